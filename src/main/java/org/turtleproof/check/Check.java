@@ -1,0 +1,22 @@
+package org.turtleproof.check;
+
+import java.util.List;
+import org.turtleproof.diagnostic.Reporter;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.StageResult;
+import org.turtleproof.kb.KnowledgeBase;
+
+/** One stage of the proof: looks at a knowledge base, reports what is wrong, and says what it looked at. */
+public interface Check {
+
+  /** What is known before it runs. */
+  CheckInfo info();
+
+  /** Every rule in force for this knowledge base, such as one for each of its shapes. */
+  default List<RuleInfo> rules(KnowledgeBase kb) {
+    return info().rules();
+  }
+
+  /** Looks; mistakes of the curator go to {@code reporter}, never into exceptions. */
+  StageResult run(KnowledgeBase kb, Reporter reporter);
+}

@@ -1,0 +1,16 @@
+package org.turtleproof.compile;
+
+import java.util.List;
+import org.turtleproof.check.Check;
+import org.turtleproof.check.style.SyntaxCheck;
+
+/** The checks of the house, in the order of the summary. */
+public final class BuiltInChecks {
+
+  private BuiltInChecks() {}
+
+  /** All of them. */
+  public static List<Check> all() {
+    return List.of(new SyntaxCheck());
+  }
+}

@@ -1,0 +1,107 @@
+package org.turtleproof.kb;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
+import org.turtleproof.source.Span;
+
+/**
+ * Computes the layers: runs the policy queries in the order of their ids, then the rules of inference.
+ *
+ * <p>Each policy query sees the data and the ontology as its default graph and every layer computed so far as {@code GRAPH
+ * <urn:turtleproof:layer:NAME>}. A knowledge base without policy takes its data for established.
+ */
+final class LayerBuilder {
+
+  static final String LAYER_PREFIX = "urn:turtleproof:layer:";
+
+  private static final String FALLBACK_BASE = "urn:turtleproof:";
+
+  static final RuleInfo BROKEN_POLICY =
+      RuleInfo.of(
+          "broken-policy",
+          Severity.ERROR,
+          "A policy query cannot be used",
+          "The policy decides what counts as established; without it nothing can be released.",
+          "Write a CONSTRUCT query whose header names its layer: # graph: established");
+
+  private LayerBuilder() {}
+
+  static Layers build(KnowledgeBase kb) {
+    Map<String, Graph> layers = new LinkedHashMap<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    layers.put(Layers.ESTABLISHED, GraphFactory.createGraphMem());
+    List<QueryFile> policy = kb.queries(QueryKind.POLICY);
+    if (policy.isEmpty()) {
+      layers.put(Layers.ESTABLISHED, kb.data());
+    }
+    Graph stated = new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
+    for (QueryFile file : policy) {
+      run(file, stated, layers).ifPresent(problems::add);
+    }
+    layers.put(Layers.ONTOLOGY, kb.ontology());
+    layers.put(Layers.SHAPES, kb.shapes());
+    layers.put(Layers.INFERRED, Entailment.of(kb.ontology(), layers.get(Layers.ESTABLISHED)));
+    return new Layers(base(kb.data()), layers, problems);
+  }
+
+  private static Optional<Diagnostic> run(QueryFile file, Graph stated, Map<String, Graph> layers) {
+    Optional<String> layer = file.header("graph").filter(name -> name.matches("[a-z][a-z0-9-]*"));
+    if (layer.isEmpty()) {
+      return Optional.of(broken(file, "policy " + file.id() + " does not say which layer it fills"));
+    }
+    try {
+      Query query = QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11);
+      if (!query.isConstructType()) {
+        return Optional.of(broken(file, "policy " + file.id() + " is not a CONSTRUCT query"));
+      }
+      DatasetGraph dataset = DatasetGraphFactory.wrap(stated);
+      layers.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(LAYER_PREFIX + name), graph));
+      List<Triple> result = new ArrayList<>();
+      try (QueryExec run = QueryExec.dataset(dataset).query(query).build()) {
+        run.constructTriples().forEachRemaining(result::add);
+      }
+      result.forEach(layers.computeIfAbsent(layer.get(), name -> GraphFactory.createGraphMem())::add);
+      return Optional.empty();
+    } catch (QueryException e) {
+      return Optional.of(broken(file, "policy " + file.id() + " is not SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse("")));
+    }
+  }
+
+  private static Diagnostic broken(QueryFile file, String message) {
+    return Diagnostic.of(BROKEN_POLICY, message, Span.ofFile(file.file())).build();
+  }
+
+  private static String base(Graph data) {
+    return data.find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
+        .mapWith(Triple::getSubject)
+        .filterKeep(Node::isURI)
+        .mapWith(Node::getURI)
+        .toList()
+        .stream()
+        .sorted()
+        .findFirst()
+        .map(iri -> iri.endsWith("/") ? iri : iri + "/")
+        .orElse(FALLBACK_BASE);
+  }
+}

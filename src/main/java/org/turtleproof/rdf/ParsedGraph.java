@@ -1,0 +1,23 @@
+package org.turtleproof.rdf;
+
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.source.SourceFile;
+
+/**
+ * What one file says: its triples in the order of the text, its prefixes, and what was wrong with its syntax.
+ *
+ * @param file the file
+ * @param format the format it was read in
+ * @param triples every statement that could be read, named graphs merged; a triple written twice occurs twice
+ * @param prefixes the prefixes the file declares
+ * @param problems syntax errors and warnings; the statements they spoil are left out of {@code triples}
+ */
+public record ParsedGraph(
+    SourceFile file, RdfFormat format, List<Triple> triples, Prefixes prefixes, List<Diagnostic> problems) {
+
+  public ParsedGraph {
+    problems = List.copyOf(problems);
+  }
+}
