@@ -2,6 +2,9 @@ package org.turtleproof.compile;
 
 import java.util.List;
 import org.turtleproof.check.Check;
+import org.turtleproof.check.query.CompetencyCheck;
+import org.turtleproof.check.query.PolicyCheck;
+import org.turtleproof.check.query.RuleQueriesCheck;
 import org.turtleproof.check.style.SyntaxCheck;
 
 /** The checks of the house, in the order of the summary. */
@@ -11,6 +14,6 @@ public final class BuiltInChecks {
 
   /** All of them. */
   public static List<Check> all() {
-    return List.of(new SyntaxCheck());
+    return List.of(new SyntaxCheck(), new PolicyCheck(), new RuleQueriesCheck(), new CompetencyCheck());
   }
 }

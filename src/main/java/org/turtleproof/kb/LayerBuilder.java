@@ -12,8 +12,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -21,8 +19,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.diagnostic.Diagnostic;
-import org.turtleproof.diagnostic.RuleInfo;
-import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.source.Span;
 
 /**
@@ -36,14 +32,6 @@ final class LayerBuilder {
   static final String LAYER_PREFIX = "urn:turtleproof:layer:";
 
   private static final String FALLBACK_BASE = "urn:turtleproof:";
-
-  static final RuleInfo BROKEN_POLICY =
-      RuleInfo.of(
-          "broken-policy",
-          Severity.ERROR,
-          "A policy query cannot be used",
-          "The policy decides what counts as established; without it nothing can be released.",
-          "Write a CONSTRUCT query whose header names its layer: # graph: established");
 
   private LayerBuilder() {}
 
@@ -71,14 +59,14 @@ final class LayerBuilder {
       return Optional.of(broken(file, "policy " + file.id() + " does not say which layer it fills"));
     }
     try {
-      Query query = QueryFactory.create(file.text(), Syntax.syntaxSPARQL_11);
+      Query query = GuardedQuery.parse(file.text());
       if (!query.isConstructType()) {
         return Optional.of(broken(file, "policy " + file.id() + " is not a CONSTRUCT query"));
       }
       DatasetGraph dataset = DatasetGraphFactory.wrap(stated);
       layers.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(LAYER_PREFIX + name), graph));
       List<Triple> result = new ArrayList<>();
-      try (QueryExec run = QueryExec.dataset(dataset).query(query).build()) {
+      try (QueryExec run = GuardedQuery.over(dataset, query)) {
         run.constructTriples().forEachRemaining(result::add);
       }
       result.forEach(layers.computeIfAbsent(layer.get(), name -> GraphFactory.createGraphMem())::add);
@@ -89,7 +77,7 @@ final class LayerBuilder {
   }
 
   private static Diagnostic broken(QueryFile file, String message) {
-    return Diagnostic.of(BROKEN_POLICY, message, Span.ofFile(file.file())).build();
+    return Diagnostic.of(Layers.BROKEN_POLICY, message, Span.ofFile(file.file())).build();
   }
 
   private static String base(Graph data) {

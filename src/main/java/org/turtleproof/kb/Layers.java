@@ -9,6 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
 
 /**
  * The graphs that follow from the sources, each under the name of a layer.
@@ -22,6 +24,15 @@ import org.turtleproof.diagnostic.Diagnostic;
  * @param problems what is wrong with the policy that computed them
  */
 public record Layers(String base, Map<String, Graph> graphs, List<Diagnostic> problems) {
+
+  /** The rule that a policy query breaks when it cannot be used. */
+  public static final RuleInfo BROKEN_POLICY =
+      RuleInfo.of(
+          "broken-policy",
+          Severity.ERROR,
+          "A policy query cannot be used",
+          "The policy decides what counts as established; without it nothing can be released.",
+          "Write a CONSTRUCT query whose header names its layer: # graph: established");
 
   /** The layer of facts that nobody with standing denies. */
   public static final String ESTABLISHED = "established";

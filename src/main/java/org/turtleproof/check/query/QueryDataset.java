@@ -1,0 +1,44 @@
+package org.turtleproof.check.query;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.Layers;
+
+/**
+ * What a rule query sees: the graph its header names as default graph, and each source graph by name.
+ *
+ * <p>The header's {@code over} is one of {@code data}, {@code ontology}, {@code shapes}, {@code established} and {@code all} (data and
+ * ontology together). The first four are also {@code GRAPH <urn:turtleproof:layer:NAME>}.
+ */
+final class QueryDataset {
+
+  private static final String LAYER = "urn:turtleproof:layer:";
+
+  private QueryDataset() {}
+
+  static DatasetGraph of(KnowledgeBase kb, String over) {
+    Layers layers = kb.layers();
+    Graph chosen =
+        switch (over) {
+          case "data" -> kb.data();
+          case "ontology" -> kb.ontology();
+          case "shapes" -> kb.shapes();
+          case "established" -> layers.graph(Layers.ESTABLISHED);
+          default -> new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
+        };
+    DatasetGraph dataset = DatasetGraphFactory.wrap(chosen);
+    add(dataset, "data", kb.data());
+    add(dataset, "ontology", kb.ontology());
+    add(dataset, "shapes", kb.shapes());
+    add(dataset, "established", layers.graph(Layers.ESTABLISHED));
+    return dataset;
+  }
+
+  private static void add(DatasetGraph dataset, String name, Graph graph) {
+    dataset.addGraph(NodeFactory.createURI(LAYER + name), graph);
+  }
+}

@@ -1,0 +1,42 @@
+package org.turtleproof.kb;
+
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/**
+ * The one way in which the compiler runs a query of a knowledge base: SPARQL 1.1 only, no {@code SERVICE} call to anywhere, and
+ * an end after a minute.
+ */
+public final class GuardedQuery {
+
+  private static final long TIMEOUT_SECONDS = 60;
+
+  private GuardedQuery() {}
+
+  /**
+   * Parses a query.
+   *
+   * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
+   */
+  public static Query parse(String text) {
+    return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+  }
+
+  /**
+   * A run of the query over the dataset, to be closed by the caller.
+   *
+   * <p>The run throws {@link org.apache.jena.query.QueryCancelledException} after 60 seconds.
+   */
+  public static QueryExec over(DatasetGraph dataset, Query query) {
+    return QueryExec.dataset(dataset)
+        .query(query)
+        .set(ARQ.httpServiceAllowed, false)
+        .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .build();
+  }
+}
