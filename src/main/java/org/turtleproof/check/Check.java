@@ -9,14 +9,14 @@ import org.turtleproof.kb.KnowledgeBase;
 /** One stage of the proof: looks at a knowledge base, reports what is wrong, and says what it looked at. */
 public interface Check {
 
-  /** What is known before it runs. */
-  CheckInfo info();
+    /** What is known before it runs. */
+    CheckInfo info();
 
-  /** Every rule in force for this knowledge base, such as one for each of its shapes. */
-  default List<RuleInfo> rules(KnowledgeBase kb) {
-    return info().rules();
-  }
+    /** Every rule in force for this knowledge base, such as one for each of its shapes. */
+    default List<RuleInfo> rules(KnowledgeBase kb) {
+        return info().rules();
+    }
 
-  /** Looks; mistakes of the curator go to {@code reporter}, never into exceptions. */
-  StageResult run(KnowledgeBase kb, Reporter reporter);
+    /** Looks; mistakes of the curator go to {@code reporter}, never into exceptions. */
+    StageResult run(KnowledgeBase kb, Reporter reporter);
 }

@@ -13,17 +13,17 @@ import org.turtleproof.diagnostic.RuleInfo;
  */
 public record CheckInfo(String stage, Phase phase, List<RuleInfo> rules) {
 
-  /** When a check runs: what cannot be read is not looked at further. */
-  public enum Phase {
-    /** Looks at single files; always runs. */
-    READING,
-    /** Looks at the whole; runs only when reading found no error. */
-    MEANING
-  }
+    /** When a check runs: what cannot be read is not looked at further. */
+    public enum Phase {
+        /** Looks at single files; always runs. */
+        READING,
+        /** Looks at the whole; runs only when reading found no error. */
+        MEANING
+    }
 
-  public CheckInfo {
-    Objects.requireNonNull(stage);
-    Objects.requireNonNull(phase);
-    rules = List.copyOf(rules);
-  }
+    public CheckInfo {
+        Objects.requireNonNull(stage);
+        Objects.requireNonNull(phase);
+        rules = List.copyOf(rules);
+    }
 }

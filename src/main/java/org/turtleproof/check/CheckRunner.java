@@ -19,32 +19,35 @@ import org.turtleproof.kb.KnowledgeBase;
  */
 public record CheckRunner(List<Check> checks) {
 
-  public CheckRunner {
-    checks = List.copyOf(checks);
-  }
+    public CheckRunner {
+        checks = List.copyOf(checks);
+    }
 
-  /** Runs them all; checks on meaning are left out, and said to be, when the files cannot be read. */
-  public CheckResult run(KnowledgeBase kb) {
-    ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
-    List<StageResult> reading = run(Phase.READING, kb, found);
-    boolean readable = found.stream().noneMatch(one -> one.severity().reaches(org.turtleproof.diagnostic.Severity.ERROR));
-    List<StageResult> meaning =
-        readable
-            ? run(Phase.MEANING, kb, found)
-            : of(Phase.MEANING).map(check -> StageResult.notRun(check.info().stage(), "the files have syntax errors")).toList();
-    List<StageResult> stages = new ArrayList<>(reading);
-    stages.addAll(meaning);
-    List<RuleInfo> rules = checks.stream().flatMap(check -> check.rules(kb).stream()).toList();
-    Report report = new Report(Diagnostics.of(found), stages, rules);
-    boolean clean = !report.diagnostics().hasErrors();
-    return new CheckResult(report, clean ? Optional.of(new CheckedKnowledgeBase(kb, report)) : Optional.empty());
-  }
+    /** Runs them all; checks on meaning are left out, and said to be, when the files cannot be read. */
+    public CheckResult run(KnowledgeBase kb) {
+        ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+        List<StageResult> reading = run(Phase.READING, kb, found);
+        boolean readable =
+                found.stream().noneMatch(one -> one.severity().reaches(org.turtleproof.diagnostic.Severity.ERROR));
+        List<StageResult> meaning = readable
+                ? run(Phase.MEANING, kb, found)
+                : of(Phase.MEANING)
+                        .map(check -> StageResult.notRun(check.info().stage(), "the files have syntax errors"))
+                        .toList();
+        List<StageResult> stages = new ArrayList<>(reading);
+        stages.addAll(meaning);
+        List<RuleInfo> rules =
+                checks.stream().flatMap(check -> check.rules(kb).stream()).toList();
+        Report report = new Report(Diagnostics.of(found), stages, rules);
+        boolean clean = !report.diagnostics().hasErrors();
+        return new CheckResult(report, clean ? Optional.of(new CheckedKnowledgeBase(kb, report)) : Optional.empty());
+    }
 
-  private List<StageResult> run(Phase phase, KnowledgeBase kb, ConcurrentLinkedQueue<Diagnostic> found) {
-    return of(phase).parallel().map(check -> check.run(kb, found::add)).toList();
-  }
+    private List<StageResult> run(Phase phase, KnowledgeBase kb, ConcurrentLinkedQueue<Diagnostic> found) {
+        return of(phase).parallel().map(check -> check.run(kb, found::add)).toList();
+    }
 
-  private java.util.stream.Stream<Check> of(Phase phase) {
-    return checks.stream().filter(check -> check.info().phase() == phase);
-  }
+    private java.util.stream.Stream<Check> of(Phase phase) {
+        return checks.stream().filter(check -> check.info().phase() == phase);
+    }
 }

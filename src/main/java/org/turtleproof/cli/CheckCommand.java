@@ -20,21 +20,25 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Prove a knowledge base, or bare RDF files.")
 final class CheckCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-  @Parameters(paramLabel = "PATH", description = "A knowledge base (default: this directory).", arity = "0..1")
-  private Path path = Path.of("");
+    @Parameters(paramLabel = "PATH", description = "A knowledge base (default: this directory).", arity = "0..1")
+    private Path path = Path.of("");
 
-  @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
-  private Path documents;
+    @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
+    private Path documents;
 
-  @Override
-  public Integer call() throws Exception {
-    KnowledgeBase kb = new KnowledgeBaseLoader().read(path.toAbsolutePath(), Optional.ofNullable(documents).map(Documents::new));
-    Compilation compilation = Compiler.standard().compile(kb);
-    for (Diagnostic found : compilation.report().diagnostics()) {
-      spec.commandLine().getOut().println(found.primary().span() + ": " + found.severity().word() + ": " + found.message());
+    @Override
+    public Integer call() throws Exception {
+        KnowledgeBase kb = new KnowledgeBaseLoader()
+                .read(path.toAbsolutePath(), Optional.ofNullable(documents).map(Documents::new));
+        Compilation compilation = Compiler.standard().compile(kb);
+        for (Diagnostic found : compilation.report().diagnostics()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(found.primary().span() + ": " + found.severity().word() + ": " + found.message());
+        }
+        return compilation.report().diagnostics().reach(Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
-    return compilation.report().diagnostics().reach(Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.CLEAN;
-  }
 }

@@ -9,36 +9,37 @@ import picocli.CommandLine.Command;
 
 /** The command line: lists the commands and turns what they return into an exit status. */
 @Command(
-    name = "turtleproof",
-    mixinStandardHelpOptions = true,
-    version = "turtleproof 0.1.0",
-    description = "Proves, releases and serves hand-written knowledge graphs.",
-    subcommands = {CheckCommand.class})
+        name = "turtleproof",
+        mixinStandardHelpOptions = true,
+        version = "turtleproof 0.1.0",
+        description = "Proves, releases and serves hand-written knowledge graphs.",
+        subcommands = {CheckCommand.class})
 public final class Main {
 
-  private Main() {}
+    private Main() {}
 
-  /** Runs the process. */
-  public static void main(String[] args) {
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
-    int status = run(args, out, err);
-    out.flush();
-    err.flush();
-    System.exit(status);
-  }
+    /** Runs the process. */
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int status = run(args, out, err);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
 
-  /** Runs a command with these streams and returns its exit status. */
-  public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setExecutionExceptionHandler(new FaultHandler())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(args);
-  }
+    /** Runs a command with these streams and returns its exit status. */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(new FaultHandler())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+    }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new java.io.OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
-  }
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new java.io.OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
 }

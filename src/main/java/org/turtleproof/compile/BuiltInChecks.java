@@ -10,10 +10,10 @@ import org.turtleproof.check.style.SyntaxCheck;
 /** The checks of the house, in the order of the summary. */
 public final class BuiltInChecks {
 
-  private BuiltInChecks() {}
+    private BuiltInChecks() {}
 
-  /** All of them. */
-  public static List<Check> all() {
-    return List.of(new SyntaxCheck(), new PolicyCheck(), new RuleQueriesCheck(), new CompetencyCheck());
-  }
+    /** All of them. */
+    public static List<Check> all() {
+        return List.of(new SyntaxCheck(), new PolicyCheck(), new RuleQueriesCheck(), new CompetencyCheck());
+    }
 }

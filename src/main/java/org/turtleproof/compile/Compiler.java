@@ -9,25 +9,25 @@ import org.turtleproof.kb.KnowledgeBase;
 /** Proves knowledge bases by every check of the house. */
 public final class Compiler {
 
-  private final CheckRunner runner;
+    private final CheckRunner runner;
 
-  private Compiler(List<Check> checks) {
-    this.runner = new CheckRunner(checks);
-  }
+    private Compiler(List<Check> checks) {
+        this.runner = new CheckRunner(checks);
+    }
 
-  /** The compiler with all the checks of the house. */
-  public static Compiler standard() {
-    return new Compiler(BuiltInChecks.all());
-  }
+    /** The compiler with all the checks of the house. */
+    public static Compiler standard() {
+        return new Compiler(BuiltInChecks.all());
+    }
 
-  /** A compiler with these checks only. */
-  public static Compiler with(List<Check> checks) {
-    return new Compiler(checks);
-  }
+    /** A compiler with these checks only. */
+    public static Compiler with(List<Check> checks) {
+        return new Compiler(checks);
+    }
 
-  /** Proves a knowledge base. */
-  public Compilation compile(KnowledgeBase kb) {
-    CheckResult result = runner.run(kb);
-    return new Compilation(kb, result.report(), result.checked());
-  }
+    /** Proves a knowledge base. */
+    public Compilation compile(KnowledgeBase kb) {
+        CheckResult result = runner.run(kb);
+        return new Compilation(kb, result.report(), result.checked());
+    }
 }

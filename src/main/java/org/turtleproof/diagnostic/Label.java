@@ -11,13 +11,13 @@ import org.turtleproof.source.Span;
  */
 public record Label(Span span, String text) {
 
-  public Label {
-    Objects.requireNonNull(span);
-    Objects.requireNonNull(text);
-  }
+    public Label {
+        Objects.requireNonNull(span);
+        Objects.requireNonNull(text);
+    }
 
-  /** A place that needs no words. */
-  public static Label of(Span span) {
-    return new Label(span, "");
-  }
+    /** A place that needs no words. */
+    public static Label of(Span span) {
+        return new Label(span, "");
+    }
 }

@@ -12,18 +12,18 @@ import org.turtleproof.source.Span;
  */
 public record Note(String text, Optional<Span> place) {
 
-  public Note {
-    Objects.requireNonNull(text);
-    Objects.requireNonNull(place);
-  }
+    public Note {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(place);
+    }
 
-  /** A remark that points nowhere. */
-  public static Note of(String text) {
-    return new Note(text, Optional.empty());
-  }
+    /** A remark that points nowhere. */
+    public static Note of(String text) {
+        return new Note(text, Optional.empty());
+    }
 
-  /** A remark about a place. */
-  public static Note of(String text, Span place) {
-    return new Note(text, Optional.of(place));
-  }
+    /** A remark about a place. */
+    public static Note of(String text, Span place) {
+        return new Note(text, Optional.of(place));
+    }
 }

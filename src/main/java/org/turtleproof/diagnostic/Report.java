@@ -11,8 +11,10 @@ import java.util.List;
  */
 public record Report(Diagnostics diagnostics, List<StageResult> stages, List<RuleInfo> rules) {
 
-  public Report {
-    stages = List.copyOf(stages);
-    rules = rules.stream().sorted(java.util.Comparator.comparing(RuleInfo::id)).toList();
-  }
+    public Report {
+        stages = List.copyOf(stages);
+        rules = rules.stream()
+                .sorted(java.util.Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
 }

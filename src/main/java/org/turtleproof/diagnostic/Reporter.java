@@ -4,6 +4,6 @@ package org.turtleproof.diagnostic;
 @FunctionalInterface
 public interface Reporter {
 
-  /** Hands in one finding. */
-  void report(Diagnostic diagnostic);
+    /** Hands in one finding. */
+    void report(Diagnostic diagnostic);
 }

@@ -9,26 +9,26 @@ import java.util.regex.Pattern;
  */
 public record RuleId(String text) implements Comparable<RuleId> {
 
-  private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-  public RuleId {
-    if (!KEBAB.matcher(text).matches()) {
-      throw new IllegalArgumentException("not a rule id in kebab-case: " + text);
+    public RuleId {
+        if (!KEBAB.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a rule id in kebab-case: " + text);
+        }
     }
-  }
 
-  /** The rule of that name. */
-  public static RuleId of(String text) {
-    return new RuleId(text);
-  }
+    /** The rule of that name. */
+    public static RuleId of(String text) {
+        return new RuleId(text);
+    }
 
-  @Override
-  public int compareTo(RuleId other) {
-    return text.compareTo(other.text);
-  }
+    @Override
+    public int compareTo(RuleId other) {
+        return text.compareTo(other.text);
+    }
 
-  @Override
-  public String toString() {
-    return text;
-  }
+    @Override
+    public String toString() {
+        return text;
+    }
 }

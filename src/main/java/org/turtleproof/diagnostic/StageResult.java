@@ -13,42 +13,46 @@ import java.util.Objects;
  */
 public record StageResult(String stage, Outcome outcome, List<Figure> figures, List<String> remarks) {
 
-  /** Whether a stage ran. */
-  public enum Outcome {
-    /** It looked at everything it should. */
-    DONE,
-    /** It could not look, for the reason in the remarks. */
-    NOT_RUN
-  }
+    /** Whether a stage ran. */
+    public enum Outcome {
+        /** It looked at everything it should. */
+        DONE,
+        /** It could not look, for the reason in the remarks. */
+        NOT_RUN
+    }
 
-  /**
-   * A number and what it counts.
-   *
-   * @param count 0 or more
-   * @param what plural noun, such as {@code shapes}
-   */
-  public record Figure(long count, String what) {}
+    /**
+     * A number and what it counts.
+     *
+     * @param count 0 or more
+     * @param what plural noun, such as {@code shapes}
+     */
+    public record Figure(long count, String what) {}
 
-  public StageResult {
-    Objects.requireNonNull(stage);
-    Objects.requireNonNull(outcome);
-    figures = List.copyOf(figures);
-    remarks = List.copyOf(remarks);
-  }
+    public StageResult {
+        Objects.requireNonNull(stage);
+        Objects.requireNonNull(outcome);
+        figures = List.copyOf(figures);
+        remarks = List.copyOf(remarks);
+    }
 
-  /** A stage that ran. */
-  public static StageResult done(String stage, Figure... figures) {
-    return new StageResult(stage, Outcome.DONE, List.of(figures), List.of());
-  }
+    /** A stage that ran. */
+    public static StageResult done(String stage, Figure... figures) {
+        return new StageResult(stage, Outcome.DONE, List.of(figures), List.of());
+    }
 
-  /** A stage that did not run. */
-  public static StageResult notRun(String stage, String reason) {
-    return new StageResult(stage, Outcome.NOT_RUN, List.of(), List.of(reason));
-  }
+    /** A stage that did not run. */
+    public static StageResult notRun(String stage, String reason) {
+        return new StageResult(stage, Outcome.NOT_RUN, List.of(), List.of(reason));
+    }
 
-  /** The same with one more remark. */
-  public StageResult remark(String text) {
-    return new StageResult(
-        stage, outcome, figures, java.util.stream.Stream.concat(remarks.stream(), java.util.stream.Stream.of(text)).toList());
-  }
+    /** The same with one more remark. */
+    public StageResult remark(String text) {
+        return new StageResult(
+                stage,
+                outcome,
+                figures,
+                java.util.stream.Stream.concat(remarks.stream(), java.util.stream.Stream.of(text))
+                        .toList());
+    }
 }

@@ -8,50 +8,50 @@ import java.util.Optional;
 /** The name somebody probably meant: the nearest of the known ones, when it is near enough to be said. */
 public final class Suggestion {
 
-  private Suggestion() {}
+    private Suggestion() {}
 
-  /**
-   * The known name nearest to {@code written} by edit distance, ignoring case; ties go to the alphabetically first. A name is
-   * near enough when at most a third of the written characters, and always one, differ.
-   */
-  public static Optional<String> nearest(String written, Collection<String> known) {
-    int allowed = Math.max(1, written.length() / 3);
-    return known.stream()
-        .filter(name -> Math.abs(name.length() - written.length()) <= allowed && !name.equals(written))
-        .map(name -> new Candidate(name, distance(fold(written), fold(name))))
-        .filter(candidate -> candidate.distance <= allowed)
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-        .map(Candidate::name);
-  }
-
-  private record Candidate(String name, int distance) {}
-
-  private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
-  /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours cost one each. */
-  private static int distance(String a, String b) {
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
+    /**
+     * The known name nearest to {@code written} by edit distance, ignoring case; ties go to the alphabetically first. A name is
+     * near enough when at most a third of the written characters, and always one, differ.
+     */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        int allowed = Math.max(1, written.length() / 3);
+        return known.stream()
+                .filter(name -> Math.abs(name.length() - written.length()) <= allowed && !name.equals(written))
+                .map(name -> new Candidate(name, distance(fold(written), fold(name))))
+                .filter(candidate -> candidate.distance <= allowed)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        boolean swapped =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        if (swapped) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+
+    private record Candidate(String name, int distance) {}
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours cost one each. */
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
         }
-      }
-      beforeLast = last;
-      last = row;
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
     }
-    return last[b.length()];
-  }
 }

@@ -11,8 +11,8 @@ import org.turtleproof.source.SourceFile;
  */
 public record CompetencyQuestion(QueryFile query, Optional<SourceFile> expected) {
 
-  /** The question in words, or the id when the header has none. */
-  public String question() {
-    return query.header("question").orElse(query.id());
-  }
+    /** The question in words, or the id when the header has none. */
+    public String question() {
+        return query.header("question").orElse(query.id());
+    }
 }

@@ -13,12 +13,12 @@ import org.turtleproof.source.SourceFile;
  */
 public record Documents(Path folder) {
 
-  /** The document of that file name; names with a path are never found. */
-  public Optional<SourceFile> file(String fileName) throws IOException {
-    Path path = folder.resolve(fileName).normalize();
-    if (!folder.normalize().equals(path.getParent()) || !Files.isRegularFile(path)) {
-      return Optional.empty();
+    /** The document of that file name; names with a path are never found. */
+    public Optional<SourceFile> file(String fileName) throws IOException {
+        Path path = folder.resolve(fileName).normalize();
+        if (!folder.normalize().equals(path.getParent()) || !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(SourceFile.read(path, fileName));
     }
-    return Optional.of(SourceFile.read(path, fileName));
-  }
 }

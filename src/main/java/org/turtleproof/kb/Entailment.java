@@ -22,30 +22,32 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class Entailment {
 
-  private Entailment() {}
+    private Entailment() {}
 
-  /** The triples entailed by the axioms from the facts, without the facts and without what is about the axioms. */
-  static Graph of(Graph ontology, Graph facts) {
-    GenericRuleReasoner reasoner = new GenericRuleReasoner(rules());
-    reasoner.setMode(GenericRuleReasoner.FORWARD);
-    InfGraph run = reasoner.bind(new MultiUnion(new Graph[] {ontology, facts}));
-    run.prepare();
-    Graph entailed = GraphFactory.createGraphMem();
-    run.getDeductionsGraph()
-        .find()
-        .filterDrop(triple -> facts.contains(triple) || ontology.contains(triple))
-        .filterDrop(triple -> !triple.getSubject().isURI() && !triple.getSubject().isBlank())
-        .filterKeep(triple -> facts.contains(triple.getSubject(), null, null) || facts.contains(null, null, triple.getSubject()))
-        .forEachRemaining(entailed::add);
-    return entailed;
-  }
-
-  private static List<Rule> rules() {
-    try (InputStream in = Entailment.class.getResourceAsStream("entailment.rules");
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return Rule.parseRules(Rule.rulesParserFromReader(reader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** The triples entailed by the axioms from the facts, without the facts and without what is about the axioms. */
+    static Graph of(Graph ontology, Graph facts) {
+        GenericRuleReasoner reasoner = new GenericRuleReasoner(rules());
+        reasoner.setMode(GenericRuleReasoner.FORWARD);
+        InfGraph run = reasoner.bind(new MultiUnion(new Graph[] {ontology, facts}));
+        run.prepare();
+        Graph entailed = GraphFactory.createGraphMem();
+        run.getDeductionsGraph()
+                .find()
+                .filterDrop(triple -> facts.contains(triple) || ontology.contains(triple))
+                .filterDrop(triple ->
+                        !triple.getSubject().isURI() && !triple.getSubject().isBlank())
+                .filterKeep(triple -> facts.contains(triple.getSubject(), null, null)
+                        || facts.contains(null, null, triple.getSubject()))
+                .forEachRemaining(entailed::add);
+        return entailed;
     }
-  }
+
+    private static List<Rule> rules() {
+        try (InputStream in = Entailment.class.getResourceAsStream("entailment.rules");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return Rule.parseRules(Rule.rulesParserFromReader(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -14,29 +14,29 @@ import org.apache.jena.sparql.exec.QueryExec;
  */
 public final class GuardedQuery {
 
-  private static final long TIMEOUT_SECONDS = 60;
+    private static final long TIMEOUT_SECONDS = 60;
 
-  private GuardedQuery() {}
+    private GuardedQuery() {}
 
-  /**
-   * Parses a query.
-   *
-   * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
-   */
-  public static Query parse(String text) {
-    return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-  }
+    /**
+     * Parses a query.
+     *
+     * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
+     */
+    public static Query parse(String text) {
+        return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    }
 
-  /**
-   * A run of the query over the dataset, to be closed by the caller.
-   *
-   * <p>The run throws {@link org.apache.jena.query.QueryCancelledException} after 60 seconds.
-   */
-  public static QueryExec over(DatasetGraph dataset, Query query) {
-    return QueryExec.dataset(dataset)
-        .query(query)
-        .set(ARQ.httpServiceAllowed, false)
-        .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-        .build();
-  }
+    /**
+     * A run of the query over the dataset, to be closed by the caller.
+     *
+     * <p>The run throws {@link org.apache.jena.query.QueryCancelledException} after 60 seconds.
+     */
+    public static QueryExec over(DatasetGraph dataset, Query query) {
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .build();
+    }
 }

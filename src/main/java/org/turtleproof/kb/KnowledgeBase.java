@@ -22,123 +22,125 @@ import org.turtleproof.source.SourceTree;
  */
 public final class KnowledgeBase {
 
-  private final SourceTree sources;
-  private final Map<Role, List<ParsedGraph>> parsed;
-  private final List<QueryFile> queries;
-  private final Optional<Documents> documents;
-  private final Prefixes prefixes;
-  private final SourceMaps sourceMaps;
-  private final Map<Role, Graph> graphs = new EnumMap<>(Role.class);
-  private Layers layers;
+    private final SourceTree sources;
+    private final Map<Role, List<ParsedGraph>> parsed;
+    private final List<QueryFile> queries;
+    private final Optional<Documents> documents;
+    private final Prefixes prefixes;
+    private final SourceMaps sourceMaps;
+    private final Map<Role, Graph> graphs = new EnumMap<>(Role.class);
+    private Layers layers;
 
-  KnowledgeBase(
-      SourceTree sources, Map<Role, List<ParsedGraph>> parsed, List<QueryFile> queries, Optional<Documents> documents) {
-    this.sources = sources;
-    this.parsed = parsed;
-    this.queries = List.copyOf(queries);
-    this.documents = documents;
-    this.prefixes = prefixesOf(parsed);
-    this.sourceMaps = new SourceMaps(parsed.values().stream().flatMap(List::stream).toList());
-  }
-
-  private static Prefixes prefixesOf(Map<Role, List<ParsedGraph>> parsed) {
-    Prefixes all = Prefixes.NONE;
-    for (Role role : Role.values()) {
-      for (ParsedGraph one : parsed.getOrDefault(role, List.of())) {
-        all = all.plus(one.prefixes());
-      }
+    KnowledgeBase(
+            SourceTree sources,
+            Map<Role, List<ParsedGraph>> parsed,
+            List<QueryFile> queries,
+            Optional<Documents> documents) {
+        this.sources = sources;
+        this.parsed = parsed;
+        this.queries = List.copyOf(queries);
+        this.documents = documents;
+        this.prefixes = prefixesOf(parsed);
+        this.sourceMaps =
+                new SourceMaps(parsed.values().stream().flatMap(List::stream).toList());
     }
-    return all;
-  }
 
-  /** Every file that was read. */
-  public SourceTree sources() {
-    return sources;
-  }
-
-  /** What the files of a role say, file by file, in the order of their names. */
-  public List<ParsedGraph> parsed(Role role) {
-    return parsed.getOrDefault(role, List.of());
-  }
-
-  /** What every RDF file says. */
-  public List<ParsedGraph> parsed() {
-    return parsed.values().stream().flatMap(List::stream).toList();
-  }
-
-  /** The ontology: its modules, its alignments and the list of prefixes. */
-  public Graph ontology() {
-    synchronized (graphs) {
-      return graphs.computeIfAbsent(Role.ONTOLOGY, role -> union(Role.ONTOLOGY, Role.ALIGNMENT, Role.PREFIXES));
+    private static Prefixes prefixesOf(Map<Role, List<ParsedGraph>> parsed) {
+        Prefixes all = Prefixes.NONE;
+        for (Role role : Role.values()) {
+            for (ParsedGraph one : parsed.getOrDefault(role, List.of())) {
+                all = all.plus(one.prefixes());
+            }
+        }
+        return all;
     }
-  }
 
-  /** All shapes. */
-  public Graph shapes() {
-    synchronized (graphs) {
-      return graphs.computeIfAbsent(Role.SHAPES, this::union);
+    /** Every file that was read. */
+    public SourceTree sources() {
+        return sources;
     }
-  }
 
-  /** What the data files say, as written. */
-  public Graph data() {
-    synchronized (graphs) {
-      return graphs.computeIfAbsent(Role.DATA, this::union);
+    /** What the files of a role say, file by file, in the order of their names. */
+    public List<ParsedGraph> parsed(Role role) {
+        return parsed.getOrDefault(role, List.of());
     }
-  }
 
-  private Graph union(Role... roles) {
-    Graph graph = GraphFactory.createGraphMem();
-    for (Role role : roles) {
-      for (ParsedGraph one : parsed(role)) {
-        one.triples().forEach(graph::add);
-      }
+    /** What every RDF file says. */
+    public List<ParsedGraph> parsed() {
+        return parsed.values().stream().flatMap(List::stream).toList();
     }
-    return graph;
-  }
 
-  /** The queries of one kind, in the order of their ids. */
-  public List<QueryFile> queries(QueryKind kind) {
-    return queries.stream().filter(query -> query.kind() == kind).toList();
-  }
-
-  /** The questions with the answers they must give. */
-  public List<CompetencyQuestion> questions() {
-    return queries(QueryKind.COMPETENCY).stream()
-        .map(
-            query ->
-                new CompetencyQuestion(
-                    query, sources.file(query.file().name().replaceFirst("\\.rq$", ".expected.csv"))))
-        .toList();
-  }
-
-  /** All prefixes that the files declare; the list of prefixes wins, then the ontology. */
-  public Prefixes prefixes() {
-    return prefixes;
-  }
-
-  /** The cited documents, when they are at hand. */
-  public Optional<Documents> documents() {
-    return documents;
-  }
-
-  /** What follows from the sources by policy and inference. */
-  public synchronized Layers layers() {
-    if (layers == null) {
-      layers = LayerBuilder.build(this);
+    /** The ontology: its modules, its alignments and the list of prefixes. */
+    public Graph ontology() {
+        synchronized (graphs) {
+            return graphs.computeIfAbsent(Role.ONTOLOGY, role -> union(Role.ONTOLOGY, Role.ALIGNMENT, Role.PREFIXES));
+        }
     }
-    return layers;
-  }
 
-  /** Where triples that mention any of these nodes are written. */
-  public SourceMap locate(Set<Node> nodes) {
-    return sourceMaps.locate(nodes);
-  }
+    /** All shapes. */
+    public Graph shapes() {
+        synchronized (graphs) {
+            return graphs.computeIfAbsent(Role.SHAPES, this::union);
+        }
+    }
 
-  @Override
-  public String toString() {
-    return parsed.entrySet().stream()
-        .map(entry -> entry.getKey() + ":" + entry.getValue().size())
-        .collect(Collectors.joining(" ", "KnowledgeBase[", "]"));
-  }
+    /** What the data files say, as written. */
+    public Graph data() {
+        synchronized (graphs) {
+            return graphs.computeIfAbsent(Role.DATA, this::union);
+        }
+    }
+
+    private Graph union(Role... roles) {
+        Graph graph = GraphFactory.createGraphMem();
+        for (Role role : roles) {
+            for (ParsedGraph one : parsed(role)) {
+                one.triples().forEach(graph::add);
+            }
+        }
+        return graph;
+    }
+
+    /** The queries of one kind, in the order of their ids. */
+    public List<QueryFile> queries(QueryKind kind) {
+        return queries.stream().filter(query -> query.kind() == kind).toList();
+    }
+
+    /** The questions with the answers they must give. */
+    public List<CompetencyQuestion> questions() {
+        return queries(QueryKind.COMPETENCY).stream()
+                .map(query -> new CompetencyQuestion(
+                        query, sources.file(query.file().name().replaceFirst("\\.rq$", ".expected.csv"))))
+                .toList();
+    }
+
+    /** All prefixes that the files declare; the list of prefixes wins, then the ontology. */
+    public Prefixes prefixes() {
+        return prefixes;
+    }
+
+    /** The cited documents, when they are at hand. */
+    public Optional<Documents> documents() {
+        return documents;
+    }
+
+    /** What follows from the sources by policy and inference. */
+    public synchronized Layers layers() {
+        if (layers == null) {
+            layers = LayerBuilder.build(this);
+        }
+        return layers;
+    }
+
+    /** Where triples that mention any of these nodes are written. */
+    public SourceMap locate(Set<Node> nodes) {
+        return sourceMaps.locate(nodes);
+    }
+
+    @Override
+    public String toString() {
+        return parsed.entrySet().stream()
+                .map(entry -> entry.getKey() + ":" + entry.getValue().size())
+                .collect(Collectors.joining(" ", "KnowledgeBase[", "]"));
+    }
 }

@@ -16,57 +16,59 @@ import org.turtleproof.source.SourceTree;
 /** Reads knowledge bases: a folder of the house's layout, or bare files with roles given by the caller. */
 public final class KnowledgeBaseLoader {
 
-  private final RdfParser parser = new RdfParser();
+    private final RdfParser parser = new RdfParser();
 
-  /**
-   * A file and what it is for.
-   *
-   * @param file the file
-   * @param role its role
-   */
-  public record RoleFile(SourceFile file, Role role) {}
+    /**
+     * A file and what it is for.
+     *
+     * @param file the file
+     * @param role its role
+     */
+    public record RoleFile(SourceFile file, Role role) {}
 
-  /**
-   * Reads a folder of the layout {@code ontology/ data/ queries/}.
-   *
-   * @throws IOException when a file cannot be read
-   */
-  public KnowledgeBase read(Path root, Optional<Documents> documents) throws IOException {
-    return load(SourceTree.read(root), documents);
-  }
-
-  /** Loads a tree that was read already. */
-  public KnowledgeBase load(SourceTree tree, Optional<Documents> documents) {
-    List<RoleFile> files =
-        tree.files().stream()
-            .filter(file -> !file.name().startsWith("queries/") && RdfFormat.ofFileName(file.fileName()).isPresent())
-            .map(file -> new RoleFile(file, Role.of(file)))
-            .toList();
-    List<QueryFile> queries = new ArrayList<>();
-    for (QueryKind kind : QueryKind.values()) {
-      tree.below("queries/" + kind.folder()).stream()
-          .filter(file -> file.fileName().endsWith(".rq"))
-          .forEach(file -> queries.add(QueryFile.of(kind, file)));
+    /**
+     * Reads a folder of the layout {@code ontology/ data/ queries/}.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public KnowledgeBase read(Path root, Optional<Documents> documents) throws IOException {
+        return load(SourceTree.read(root), documents);
     }
-    return load(tree, files, queries, documents);
-  }
 
-  /** Loads bare files, each in the role it was given. */
-  public KnowledgeBase load(List<RoleFile> files, Optional<Documents> documents) {
-    SourceTree tree = new SourceTree(files.stream().map(RoleFile::file).toList());
-    return load(tree, files, List.of(), documents);
-  }
-
-  private KnowledgeBase load(
-      SourceTree tree, List<RoleFile> files, List<QueryFile> queries, Optional<Documents> documents) {
-    List<ParsedGraph> parsed =
-        files.parallelStream()
-            .map(file -> parser.parse(file.file(), RdfFormat.ofFileName(file.file().fileName()).orElse(RdfFormat.TURTLE)))
-            .toList();
-    Map<Role, List<ParsedGraph>> byRole = new EnumMap<>(Role.class);
-    for (int i = 0; i < files.size(); i++) {
-      byRole.computeIfAbsent(files.get(i).role(), role -> new ArrayList<>()).add(parsed.get(i));
+    /** Loads a tree that was read already. */
+    public KnowledgeBase load(SourceTree tree, Optional<Documents> documents) {
+        List<RoleFile> files = tree.files().stream()
+                .filter(file -> !file.name().startsWith("queries/")
+                        && RdfFormat.ofFileName(file.fileName()).isPresent())
+                .map(file -> new RoleFile(file, Role.of(file)))
+                .toList();
+        List<QueryFile> queries = new ArrayList<>();
+        for (QueryKind kind : QueryKind.values()) {
+            tree.below("queries/" + kind.folder()).stream()
+                    .filter(file -> file.fileName().endsWith(".rq"))
+                    .forEach(file -> queries.add(QueryFile.of(kind, file)));
+        }
+        return load(tree, files, queries, documents);
     }
-    return new KnowledgeBase(tree, byRole, queries, documents);
-  }
+
+    /** Loads bare files, each in the role it was given. */
+    public KnowledgeBase load(List<RoleFile> files, Optional<Documents> documents) {
+        SourceTree tree = new SourceTree(files.stream().map(RoleFile::file).toList());
+        return load(tree, files, List.of(), documents);
+    }
+
+    private KnowledgeBase load(
+            SourceTree tree, List<RoleFile> files, List<QueryFile> queries, Optional<Documents> documents) {
+        List<ParsedGraph> parsed = files.parallelStream()
+                .map(file -> parser.parse(
+                        file.file(),
+                        RdfFormat.ofFileName(file.file().fileName()).orElse(RdfFormat.TURTLE)))
+                .toList();
+        Map<Role, List<ParsedGraph>> byRole = new EnumMap<>(Role.class);
+        for (int i = 0; i < files.size(); i++) {
+            byRole.computeIfAbsent(files.get(i).role(), role -> new ArrayList<>())
+                    .add(parsed.get(i));
+        }
+        return new KnowledgeBase(tree, byRole, queries, documents);
+    }
 }

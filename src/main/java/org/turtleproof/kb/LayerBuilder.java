@@ -29,67 +29,72 @@ import org.turtleproof.source.Span;
  */
 final class LayerBuilder {
 
-  static final String LAYER_PREFIX = "urn:turtleproof:layer:";
+    static final String LAYER_PREFIX = "urn:turtleproof:layer:";
 
-  private static final String FALLBACK_BASE = "urn:turtleproof:";
+    private static final String FALLBACK_BASE = "urn:turtleproof:";
 
-  private LayerBuilder() {}
+    private LayerBuilder() {}
 
-  static Layers build(KnowledgeBase kb) {
-    Map<String, Graph> layers = new LinkedHashMap<>();
-    List<Diagnostic> problems = new ArrayList<>();
-    layers.put(Layers.ESTABLISHED, GraphFactory.createGraphMem());
-    List<QueryFile> policy = kb.queries(QueryKind.POLICY);
-    if (policy.isEmpty()) {
-      layers.put(Layers.ESTABLISHED, kb.data());
+    static Layers build(KnowledgeBase kb) {
+        Map<String, Graph> layers = new LinkedHashMap<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        layers.put(Layers.ESTABLISHED, GraphFactory.createGraphMem());
+        List<QueryFile> policy = kb.queries(QueryKind.POLICY);
+        if (policy.isEmpty()) {
+            layers.put(Layers.ESTABLISHED, kb.data());
+        }
+        Graph stated = new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
+        for (QueryFile file : policy) {
+            run(file, stated, layers).ifPresent(problems::add);
+        }
+        layers.put(Layers.ONTOLOGY, kb.ontology());
+        layers.put(Layers.SHAPES, kb.shapes());
+        layers.put(Layers.INFERRED, Entailment.of(kb.ontology(), layers.get(Layers.ESTABLISHED)));
+        return new Layers(base(kb.data()), layers, problems);
     }
-    Graph stated = new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
-    for (QueryFile file : policy) {
-      run(file, stated, layers).ifPresent(problems::add);
-    }
-    layers.put(Layers.ONTOLOGY, kb.ontology());
-    layers.put(Layers.SHAPES, kb.shapes());
-    layers.put(Layers.INFERRED, Entailment.of(kb.ontology(), layers.get(Layers.ESTABLISHED)));
-    return new Layers(base(kb.data()), layers, problems);
-  }
 
-  private static Optional<Diagnostic> run(QueryFile file, Graph stated, Map<String, Graph> layers) {
-    Optional<String> layer = file.header("graph").filter(name -> name.matches("[a-z][a-z0-9-]*"));
-    if (layer.isEmpty()) {
-      return Optional.of(broken(file, "policy " + file.id() + " does not say which layer it fills"));
+    private static Optional<Diagnostic> run(QueryFile file, Graph stated, Map<String, Graph> layers) {
+        Optional<String> layer = file.header("graph").filter(name -> name.matches("[a-z][a-z0-9-]*"));
+        if (layer.isEmpty()) {
+            return Optional.of(broken(file, "policy " + file.id() + " does not say which layer it fills"));
+        }
+        try {
+            Query query = GuardedQuery.parse(file.text());
+            if (!query.isConstructType()) {
+                return Optional.of(broken(file, "policy " + file.id() + " is not a CONSTRUCT query"));
+            }
+            DatasetGraph dataset = DatasetGraphFactory.wrap(stated);
+            layers.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(LAYER_PREFIX + name), graph));
+            List<Triple> result = new ArrayList<>();
+            try (QueryExec run = GuardedQuery.over(dataset, query)) {
+                run.constructTriples().forEachRemaining(result::add);
+            }
+            result.forEach(layers.computeIfAbsent(layer.get(), name -> GraphFactory.createGraphMem())::add);
+            return Optional.empty();
+        } catch (QueryException e) {
+            return Optional.of(broken(
+                    file,
+                    "policy " + file.id() + " is not SPARQL 1.1: "
+                            + e.getMessage().lines().findFirst().orElse("")));
+        }
     }
-    try {
-      Query query = GuardedQuery.parse(file.text());
-      if (!query.isConstructType()) {
-        return Optional.of(broken(file, "policy " + file.id() + " is not a CONSTRUCT query"));
-      }
-      DatasetGraph dataset = DatasetGraphFactory.wrap(stated);
-      layers.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(LAYER_PREFIX + name), graph));
-      List<Triple> result = new ArrayList<>();
-      try (QueryExec run = GuardedQuery.over(dataset, query)) {
-        run.constructTriples().forEachRemaining(result::add);
-      }
-      result.forEach(layers.computeIfAbsent(layer.get(), name -> GraphFactory.createGraphMem())::add);
-      return Optional.empty();
-    } catch (QueryException e) {
-      return Optional.of(broken(file, "policy " + file.id() + " is not SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse("")));
+
+    private static Diagnostic broken(QueryFile file, String message) {
+        return Diagnostic.of(Layers.BROKEN_POLICY, message, Span.ofFile(file.file()))
+                .build();
     }
-  }
 
-  private static Diagnostic broken(QueryFile file, String message) {
-    return Diagnostic.of(Layers.BROKEN_POLICY, message, Span.ofFile(file.file())).build();
-  }
-
-  private static String base(Graph data) {
-    return data.find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
-        .mapWith(Triple::getSubject)
-        .filterKeep(Node::isURI)
-        .mapWith(Node::getURI)
-        .toList()
-        .stream()
-        .sorted()
-        .findFirst()
-        .map(iri -> iri.endsWith("/") ? iri : iri + "/")
-        .orElse(FALLBACK_BASE);
-  }
+    private static String base(Graph data) {
+        return data
+                .find(Node.ANY, RDF.type.asNode(), DCAT.Dataset.asNode())
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .mapWith(Node::getURI)
+                .toList()
+                .stream()
+                .sorted()
+                .findFirst()
+                .map(iri -> iri.endsWith("/") ? iri : iri + "/")
+                .orElse(FALLBACK_BASE);
+    }
 }

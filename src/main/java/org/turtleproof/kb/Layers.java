@@ -25,49 +25,48 @@ import org.turtleproof.diagnostic.Severity;
  */
 public record Layers(String base, Map<String, Graph> graphs, List<Diagnostic> problems) {
 
-  /** The rule that a policy query breaks when it cannot be used. */
-  public static final RuleInfo BROKEN_POLICY =
-      RuleInfo.of(
-          "broken-policy",
-          Severity.ERROR,
-          "A policy query cannot be used",
-          "The policy decides what counts as established; without it nothing can be released.",
-          "Write a CONSTRUCT query whose header names its layer: # graph: established");
+    /** The rule that a policy query breaks when it cannot be used. */
+    public static final RuleInfo BROKEN_POLICY = RuleInfo.of(
+            "broken-policy",
+            Severity.ERROR,
+            "A policy query cannot be used",
+            "The policy decides what counts as established; without it nothing can be released.",
+            "Write a CONSTRUCT query whose header names its layer: # graph: established");
 
-  /** The layer of facts that nobody with standing denies. */
-  public static final String ESTABLISHED = "established";
+    /** The layer of facts that nobody with standing denies. */
+    public static final String ESTABLISHED = "established";
 
-  /** The layer of what follows from the established facts by the ontology's axioms. */
-  public static final String INFERRED = "inferred";
+    /** The layer of what follows from the established facts by the ontology's axioms. */
+    public static final String INFERRED = "inferred";
 
-  /** The layer of terms and axioms. */
-  public static final String ONTOLOGY = "ontology";
+    /** The layer of terms and axioms. */
+    public static final String ONTOLOGY = "ontology";
 
-  /** The layer of shapes. */
-  public static final String SHAPES = "shapes";
+    /** The layer of shapes. */
+    public static final String SHAPES = "shapes";
 
-  public Layers {
-    graphs = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(graphs));
-    problems = List.copyOf(problems);
-  }
+    public Layers {
+        graphs = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(graphs));
+        problems = List.copyOf(problems);
+    }
 
-  /** The graph of a layer; empty when there is none of that name. */
-  public Graph graph(String layer) {
-    return graphs.getOrDefault(layer, Graph.emptyGraph);
-  }
+    /** The graph of a layer; empty when there is none of that name. */
+    public Graph graph(String layer) {
+        return graphs.getOrDefault(layer, Graph.emptyGraph);
+    }
 
-  /** The IRI of a layer's graph: {@code <base>graph/<layer>}. */
-  public Node graphName(String layer) {
-    return NodeFactory.createURI(base + "graph/" + layer);
-  }
+    /** The IRI of a layer's graph: {@code <base>graph/<layer>}. */
+    public Node graphName(String layer) {
+        return NodeFactory.createURI(base + "graph/" + layer);
+    }
 
-  /** All layers as one dataset; the default graph holds the established facts and their entailments. */
-  public DatasetGraph dataset() {
-    Graph facts = GraphFactory.createGraphMem();
-    graph(ESTABLISHED).find().forEachRemaining(facts::add);
-    graph(INFERRED).find().forEachRemaining(facts::add);
-    DatasetGraph dataset = DatasetGraphFactory.wrap(facts);
-    graphs.forEach((layer, graph) -> dataset.addGraph(graphName(layer), graph));
-    return dataset;
-  }
+    /** All layers as one dataset; the default graph holds the established facts and their entailments. */
+    public DatasetGraph dataset() {
+        Graph facts = GraphFactory.createGraphMem();
+        graph(ESTABLISHED).find().forEachRemaining(facts::add);
+        graph(INFERRED).find().forEachRemaining(facts::add);
+        DatasetGraph dataset = DatasetGraphFactory.wrap(facts);
+        graphs.forEach((layer, graph) -> dataset.addGraph(graphName(layer), graph));
+        return dataset;
+    }
 }

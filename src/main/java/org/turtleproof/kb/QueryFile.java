@@ -20,36 +20,36 @@ import org.turtleproof.source.SourceFile;
  */
 public record QueryFile(String id, QueryKind kind, SourceFile file, Map<String, String> header) {
 
-  private static final Pattern ENTRY = Pattern.compile("#\\s?([a-z][a-z-]*):\\s*(.*)");
-  private static final Pattern CONTINUED = Pattern.compile("#\\s{2,}(\\S.*)");
+    private static final Pattern ENTRY = Pattern.compile("#\\s?([a-z][a-z-]*):\\s*(.*)");
+    private static final Pattern CONTINUED = Pattern.compile("#\\s{2,}(\\S.*)");
 
-  /** Reads the header; the query itself is not parsed. */
-  public static QueryFile of(QueryKind kind, SourceFile file) {
-    Map<String, String> header = new LinkedHashMap<>();
-    String key = null;
-    for (String line : (Iterable<String>) file.text().lines()::iterator) {
-      if (!line.startsWith("#")) {
-        break;
-      }
-      Matcher entry = ENTRY.matcher(line);
-      Matcher continued = CONTINUED.matcher(line);
-      if (entry.matches()) {
-        key = entry.group(1);
-        header.put(key, entry.group(2).strip());
-      } else if (key != null && continued.matches()) {
-        header.merge(key, continued.group(1).strip(), (before, more) -> (before + " " + more).strip());
-      }
+    /** Reads the header; the query itself is not parsed. */
+    public static QueryFile of(QueryKind kind, SourceFile file) {
+        Map<String, String> header = new LinkedHashMap<>();
+        String key = null;
+        for (String line : (Iterable<String>) file.text().lines()::iterator) {
+            if (!line.startsWith("#")) {
+                break;
+            }
+            Matcher entry = ENTRY.matcher(line);
+            Matcher continued = CONTINUED.matcher(line);
+            if (entry.matches()) {
+                key = entry.group(1);
+                header.put(key, entry.group(2).strip());
+            } else if (key != null && continued.matches()) {
+                header.merge(key, continued.group(1).strip(), (before, more) -> (before + " " + more).strip());
+            }
+        }
+        return new QueryFile(file.stem(), kind, file, java.util.Collections.unmodifiableMap(header));
     }
-    return new QueryFile(file.stem(), kind, file, java.util.Collections.unmodifiableMap(header));
-  }
 
-  /** The value of a key of the header. */
-  public Optional<String> header(String key) {
-    return Optional.ofNullable(header.get(key)).filter(value -> !value.isBlank());
-  }
+    /** The value of a key of the header. */
+    public Optional<String> header(String key) {
+        return Optional.ofNullable(header.get(key)).filter(value -> !value.isBlank());
+    }
 
-  /** The query's text, header included. */
-  public String text() {
-    return file.text();
-  }
+    /** The query's text, header included. */
+    public String text() {
+        return file.text();
+    }
 }

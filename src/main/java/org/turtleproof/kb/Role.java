@@ -4,29 +4,29 @@ import org.turtleproof.source.SourceFile;
 
 /** What a source file is for, decided by where it lies. */
 public enum Role {
-  /** The only list of prefixes. */
-  PREFIXES,
-  /** A module of the ontology. */
-  ONTOLOGY,
-  /** Links to foreign vocabularies. */
-  ALIGNMENT,
-  /** Shapes over facts, or over the ontology. */
-  SHAPES,
-  /** Facts. */
-  DATA;
+    /** The only list of prefixes. */
+    PREFIXES,
+    /** A module of the ontology. */
+    ONTOLOGY,
+    /** Links to foreign vocabularies. */
+    ALIGNMENT,
+    /** Shapes over facts, or over the ontology. */
+    SHAPES,
+    /** Facts. */
+    DATA;
 
-  /** The role of a file of a knowledge base. */
-  public static Role of(SourceFile file) {
-    String name = file.name();
-    if (name.equals("ontology/prefixes.ttl")) {
-      return PREFIXES;
+    /** The role of a file of a knowledge base. */
+    public static Role of(SourceFile file) {
+        String name = file.name();
+        if (name.equals("ontology/prefixes.ttl")) {
+            return PREFIXES;
+        }
+        if (name.startsWith("ontology/shapes/")) {
+            return SHAPES;
+        }
+        if (name.startsWith("ontology/alignments/")) {
+            return ALIGNMENT;
+        }
+        return name.startsWith("ontology/") ? ONTOLOGY : DATA;
     }
-    if (name.startsWith("ontology/shapes/")) {
-      return SHAPES;
-    }
-    if (name.startsWith("ontology/alignments/")) {
-      return ALIGNMENT;
-    }
-    return name.startsWith("ontology/") ? ONTOLOGY : DATA;
-  }
 }

@@ -15,9 +15,9 @@ import org.turtleproof.source.SourceFile;
  * @param problems syntax errors and warnings; the statements they spoil are left out of {@code triples}
  */
 public record ParsedGraph(
-    SourceFile file, RdfFormat format, List<Triple> triples, Prefixes prefixes, List<Diagnostic> problems) {
+        SourceFile file, RdfFormat format, List<Triple> triples, Prefixes prefixes, List<Diagnostic> problems) {
 
-  public ParsedGraph {
-    problems = List.copyOf(problems);
-  }
+    public ParsedGraph {
+        problems = List.copyOf(problems);
+    }
 }

@@ -11,41 +11,41 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 /** Prefixes with their namespaces, for reading and showing terms in prefixed form. */
 public final class Prefixes {
 
-  /** No prefixes. */
-  public static final Prefixes NONE = new Prefixes(Map.of());
+    /** No prefixes. */
+    public static final Prefixes NONE = new Prefixes(Map.of());
 
-  private final Map<String, String> namespaces;
-  private final PrefixMap map;
+    private final Map<String, String> namespaces;
+    private final PrefixMap map;
 
-  private Prefixes(Map<String, String> namespaces) {
-    this.namespaces = java.util.Collections.unmodifiableMap(new TreeMap<>(namespaces));
-    this.map = PrefixMapFactory.create(this.namespaces);
-  }
+    private Prefixes(Map<String, String> namespaces) {
+        this.namespaces = java.util.Collections.unmodifiableMap(new TreeMap<>(namespaces));
+        this.map = PrefixMapFactory.create(this.namespaces);
+    }
 
-  /** These prefixes (without colon) for these namespaces. */
-  public static Prefixes of(Map<String, String> namespaces) {
-    return new Prefixes(namespaces);
-  }
+    /** These prefixes (without colon) for these namespaces. */
+    public static Prefixes of(Map<String, String> namespaces) {
+        return new Prefixes(namespaces);
+    }
 
-  /** Namespaces by prefix (without colon), in alphabetical order. */
-  public Map<String, String> namespaces() {
-    return namespaces;
-  }
+    /** Namespaces by prefix (without colon), in alphabetical order. */
+    public Map<String, String> namespaces() {
+        return namespaces;
+    }
 
-  /** These and those; on conflict these win. */
-  public Prefixes plus(Prefixes others) {
-    Map<String, String> all = new TreeMap<>(others.namespaces);
-    all.putAll(namespaces);
-    return new Prefixes(all);
-  }
+    /** These and those; on conflict these win. */
+    public Prefixes plus(Prefixes others) {
+        Map<String, String> all = new TreeMap<>(others.namespaces);
+        all.putAll(namespaces);
+        return new Prefixes(all);
+    }
 
-  /** The node as Turtle would have it: {@code ev:claim}, {@code "text"@en}, or the full form when no prefix fits. */
-  public String show(Node node) {
-    return NodeFmtLib.str(node, map);
-  }
+    /** The node as Turtle would have it: {@code ev:claim}, {@code "text"@en}, or the full form when no prefix fits. */
+    public String show(Node node) {
+        return NodeFmtLib.str(node, map);
+    }
 
-  /** The full IRI of a prefixed name, when its prefix is known. */
-  public Optional<String> expand(String prefixedName) {
-    return Optional.ofNullable(map.expand(prefixedName));
-  }
+    /** The full IRI of a prefixed name, when its prefix is known. */
+    public Optional<String> expand(String prefixedName) {
+        return Optional.ofNullable(map.expand(prefixedName));
+    }
 }

@@ -16,36 +16,38 @@ import org.apache.jena.sparql.exec.QueryExec;
  */
 public record ResultTable(List<String> variables, List<List<String>> rows) {
 
-  public ResultTable {
-    variables = List.copyOf(variables);
-    rows = List.copyOf(rows);
-  }
-
-  /** Runs a SELECT or ASK query to its end. */
-  public static ResultTable of(QueryExec run) {
-    return parseCsv(new ByteArrayInputStream(csv(run)));
-  }
-
-  /** Runs a SELECT or ASK query to its end and writes its answer as CSV. */
-  public static byte[] csv(QueryExec run) {
-    ByteArrayOutputStream csv = new ByteArrayOutputStream();
-    if (run.getQuery().isAskType()) {
-      ResultFormat.CSV.write(csv, run.ask());
-    } else {
-      ResultFormat.CSV.write(csv, run.select());
+    public ResultTable {
+        variables = List.copyOf(variables);
+        rows = List.copyOf(rows);
     }
-    return csv.toByteArray();
-  }
 
-  /** Reads SPARQL 1.1 CSV results; empty lines at the end are passed over. */
-  public static ResultTable parseCsv(InputStream in) {
-    List<List<String>> lines = new ArrayList<>();
-    CSVParser.create(in).forEach(lines::add);
-    while (lines.size() > 1 && lines.get(lines.size() - 1).equals(List.of("")) && lines.get(0).size() > 1) {
-      lines.remove(lines.size() - 1);
+    /** Runs a SELECT or ASK query to its end. */
+    public static ResultTable of(QueryExec run) {
+        return parseCsv(new ByteArrayInputStream(csv(run)));
     }
-    return lines.isEmpty()
-        ? new ResultTable(List.of(), List.of())
-        : new ResultTable(lines.get(0), lines.subList(1, lines.size()));
-  }
+
+    /** Runs a SELECT or ASK query to its end and writes its answer as CSV. */
+    public static byte[] csv(QueryExec run) {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        if (run.getQuery().isAskType()) {
+            ResultFormat.CSV.write(csv, run.ask());
+        } else {
+            ResultFormat.CSV.write(csv, run.select());
+        }
+        return csv.toByteArray();
+    }
+
+    /** Reads SPARQL 1.1 CSV results; empty lines at the end are passed over. */
+    public static ResultTable parseCsv(InputStream in) {
+        List<List<String>> lines = new ArrayList<>();
+        CSVParser.create(in).forEach(lines::add);
+        while (lines.size() > 1
+                && lines.get(lines.size() - 1).equals(List.of(""))
+                && lines.get(0).size() > 1) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines.isEmpty()
+                ? new ResultTable(List.of(), List.of())
+                : new ResultTable(lines.get(0), lines.subList(1, lines.size()));
+    }
 }

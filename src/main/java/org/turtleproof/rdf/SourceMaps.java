@@ -13,27 +13,27 @@ import org.turtleproof.source.Span;
  */
 public record SourceMaps(List<ParsedGraph> files) {
 
-  public SourceMaps {
-    files = List.copyOf(files);
-  }
+    public SourceMaps {
+        files = List.copyOf(files);
+    }
 
-  /** Where triples that mention any of these nodes, in whatever role, are written. */
-  public SourceMap locate(Set<Node> nodes) {
-    return new SourceMap() {
-      @Override
-      public List<Occurrence> of(Triple triple) {
-        return List.of();
-      }
+    /** Where triples that mention any of these nodes, in whatever role, are written. */
+    public SourceMap locate(Set<Node> nodes) {
+        return new SourceMap() {
+            @Override
+            public List<Occurrence> of(Triple triple) {
+                return List.of();
+            }
 
-      @Override
-      public List<Occurrence> withSubject(Node subject) {
-        return List.of();
-      }
+            @Override
+            public List<Occurrence> withSubject(Node subject) {
+                return List.of();
+            }
 
-      @Override
-      public List<Span> mentions(Node node) {
-        return List.of();
-      }
-    };
-  }
+            @Override
+            public List<Span> mentions(Node node) {
+                return List.of();
+            }
+        };
+    }
 }

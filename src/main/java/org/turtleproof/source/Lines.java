@@ -9,76 +9,76 @@ import java.util.Arrays;
  */
 public final class Lines {
 
-  private final String text;
-  private final int[] starts;
+    private final String text;
+    private final int[] starts;
 
-  private Lines(String text, int[] starts) {
-    this.text = text;
-    this.starts = starts;
-  }
+    private Lines(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
 
-  static Lines of(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
+    static Lines of(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
         }
-        starts[count++] = i + 1;
-      }
+        return new Lines(text, Arrays.copyOf(starts, count));
     }
-    return new Lines(text, Arrays.copyOf(starts, count));
-  }
 
-  /** The whole text that the lines make up. */
-  public String text() {
-    return text;
-  }
-
-  /** How many lines there are; a text that ends with a line break has an empty last one. */
-  public int count() {
-    return starts.length;
-  }
-
-  /** The text of a 1-based line, without its line break; empty beyond the last line. */
-  public String line(int number) {
-    if (number < 1 || number > starts.length) {
-      return "";
+    /** The whole text that the lines make up. */
+    public String text() {
+        return text;
     }
-    int start = starts[number - 1];
-    int end = number == starts.length ? text.length() : starts[number];
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
 
-  /** The position of a UTF-16 offset between 0 and the text's length. */
-  public Position position(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    int index = found >= 0 ? found : -found - 2;
-    return new Position(index + 1, 1 + text.codePointCount(starts[index], offset));
-  }
-
-  /** The UTF-16 offset of a position; positions beyond a line or the text are drawn in to its end. */
-  public int offset(Position position) {
-    if (position.line() > starts.length) {
-      return text.length();
+    /** How many lines there are; a text that ends with a line break has an empty last one. */
+    public int count() {
+        return starts.length;
     }
-    int start = starts[position.line() - 1];
-    int end = position.line() == starts.length ? text.length() : starts[position.line()];
-    int offset = start;
-    for (int column = 1; column < position.column() && offset < end; column++) {
-      offset += Character.charCount(text.codePointAt(offset));
-    }
-    return offset;
-  }
 
-  /** The text that a span covers. */
-  public String text(Span span) {
-    return text.substring(offset(span.start()), offset(span.end()));
-  }
+    /** The text of a 1-based line, without its line break; empty beyond the last line. */
+    public String line(int number) {
+        if (number < 1 || number > starts.length) {
+            return "";
+        }
+        int start = starts[number - 1];
+        int end = number == starts.length ? text.length() : starts[number];
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The position of a UTF-16 offset between 0 and the text's length. */
+    public Position position(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int index = found >= 0 ? found : -found - 2;
+        return new Position(index + 1, 1 + text.codePointCount(starts[index], offset));
+    }
+
+    /** The UTF-16 offset of a position; positions beyond a line or the text are drawn in to its end. */
+    public int offset(Position position) {
+        if (position.line() > starts.length) {
+            return text.length();
+        }
+        int start = starts[position.line() - 1];
+        int end = position.line() == starts.length ? text.length() : starts[position.line()];
+        int offset = start;
+        for (int column = 1; column < position.column() && offset < end; column++) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        return offset;
+    }
+
+    /** The text that a span covers. */
+    public String text(Span span) {
+        return text.substring(offset(span.start()), offset(span.end()));
+    }
 }

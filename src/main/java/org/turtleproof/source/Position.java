@@ -8,27 +8,27 @@ package org.turtleproof.source;
  */
 public record Position(int line, int column) implements Comparable<Position> {
 
-  /** The first character of a text. */
-  public static final Position START = new Position(1, 1);
+    /** The first character of a text. */
+    public static final Position START = new Position(1, 1);
 
-  public Position {
-    if (line < 1 || column < 1) {
-      throw new IllegalArgumentException("not a 1-based position: " + line + ":" + column);
+    public Position {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("not a 1-based position: " + line + ":" + column);
+        }
     }
-  }
 
-  /** The place {@code codePoints} further along the same line. */
-  public Position plus(int codePoints) {
-    return new Position(line, column + codePoints);
-  }
+    /** The place {@code codePoints} further along the same line. */
+    public Position plus(int codePoints) {
+        return new Position(line, column + codePoints);
+    }
 
-  @Override
-  public int compareTo(Position other) {
-    return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
-  }
+    @Override
+    public int compareTo(Position other) {
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+    }
 
-  @Override
-  public String toString() {
-    return line + ":" + column;
-  }
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
 }

@@ -8,24 +8,24 @@ import java.util.HexFormat;
 /** The SHA-256 digest, the only one the house uses, written as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
-  private Sha256() {}
+    private Sha256() {}
 
-  /** The digest of some bytes. */
-  public static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(start().digest(bytes));
-  }
-
-  /** The digest of a text's UTF-8 bytes. */
-  public static String of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** A fresh digest to be fed piece by piece. */
-  public static MessageDigest start() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** The digest of some bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(start().digest(bytes));
     }
-  }
+
+    /** The digest of a text's UTF-8 bytes. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A fresh digest to be fed piece by piece. */
+    public static MessageDigest start() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 }

@@ -16,95 +16,95 @@ import java.util.Objects;
  */
 public final class SourceFile {
 
-  private final String name;
-  private final byte[] bytes;
-  private volatile Lines lines;
+    private final String name;
+    private final byte[] bytes;
+    private volatile Lines lines;
 
-  private SourceFile(String name, byte[] bytes) {
-    this.name = Objects.requireNonNull(name);
-    this.bytes = bytes;
-  }
-
-  /** A file on disk, shown under {@code name} (relative, with {@code /}). */
-  public static SourceFile read(Path path, String name) throws IOException {
-    return new SourceFile(name, Files.readAllBytes(path));
-  }
-
-  /** A text that is on no disk, encoded as UTF-8. */
-  public static SourceFile of(String name, String text) {
-    return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Bytes that are on no disk, such as the body of a request. */
-  public static SourceFile of(String name, byte[] bytes) {
-    return new SourceFile(name, bytes.clone());
-  }
-
-  /** The name people know it by: relative to where the compiler was pointed, with {@code /} on every system. */
-  public String name() {
-    return name;
-  }
-
-  /** The last segment of the name. */
-  public String fileName() {
-    return name.substring(name.lastIndexOf('/') + 1);
-  }
-
-  /** The last segment of the name without its extension. */
-  public String stem() {
-    String fileName = fileName();
-    int dot = fileName.lastIndexOf('.');
-    return dot <= 0 ? fileName : fileName.substring(0, dot);
-  }
-
-  /** How many bytes it has. */
-  public int size() {
-    return bytes.length;
-  }
-
-  /** Its bytes, from the first; closing the stream is not needed. */
-  public InputStream open() {
-    return new ByteArrayInputStream(bytes);
-  }
-
-  /** A copy of its bytes. */
-  public byte[] bytes() {
-    return bytes.clone();
-  }
-
-  /** SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
-  public String sha256() {
-    return Sha256.of(bytes);
-  }
-
-  /** Its text, decoded as UTF-8; malformed bytes become U+FFFD. Decoded at each call. */
-  public String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  /** Its lines, indexed at the first call. */
-  public Lines lines() {
-    Lines known = lines;
-    if (known == null) {
-      known = Lines.of(text());
-      lines = known;
+    private SourceFile(String name, byte[] bytes) {
+        this.name = Objects.requireNonNull(name);
+        this.bytes = bytes;
     }
-    return known;
-  }
 
-  @Override
-  public boolean equals(Object other) {
-    return this == other
-        || other instanceof SourceFile that && name.equals(that.name) && Arrays.equals(bytes, that.bytes);
-  }
+    /** A file on disk, shown under {@code name} (relative, with {@code /}). */
+    public static SourceFile read(Path path, String name) throws IOException {
+        return new SourceFile(name, Files.readAllBytes(path));
+    }
 
-  @Override
-  public int hashCode() {
-    return name.hashCode();
-  }
+    /** A text that is on no disk, encoded as UTF-8. */
+    public static SourceFile of(String name, String text) {
+        return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
 
-  @Override
-  public String toString() {
-    return name;
-  }
+    /** Bytes that are on no disk, such as the body of a request. */
+    public static SourceFile of(String name, byte[] bytes) {
+        return new SourceFile(name, bytes.clone());
+    }
+
+    /** The name people know it by: relative to where the compiler was pointed, with {@code /} on every system. */
+    public String name() {
+        return name;
+    }
+
+    /** The last segment of the name. */
+    public String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The last segment of the name without its extension. */
+    public String stem() {
+        String fileName = fileName();
+        int dot = fileName.lastIndexOf('.');
+        return dot <= 0 ? fileName : fileName.substring(0, dot);
+    }
+
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** Its bytes, from the first; closing the stream is not needed. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** A copy of its bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        return Sha256.of(bytes);
+    }
+
+    /** Its text, decoded as UTF-8; malformed bytes become U+FFFD. Decoded at each call. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Its lines, indexed at the first call. */
+    public Lines lines() {
+        Lines known = lines;
+        if (known == null) {
+            known = Lines.of(text());
+            lines = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof SourceFile that && name.equals(that.name) && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

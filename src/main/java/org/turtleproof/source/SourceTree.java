@@ -14,48 +14,54 @@ import java.util.stream.Stream;
  */
 public record SourceTree(List<SourceFile> files) {
 
-  /** The folders that make up a knowledge base. */
-  public static final List<String> FOLDERS = List.of("ontology", "data", "queries");
+    /** The folders that make up a knowledge base. */
+    public static final List<String> FOLDERS = List.of("ontology", "data", "queries");
 
-  public SourceTree {
-    files = files.stream().sorted(java.util.Comparator.comparing(SourceFile::name)).toList();
-  }
-
-  /**
-   * Reads the three folders below {@code root}; hidden files are passed over.
-   *
-   * @throws IOException when a file cannot be read
-   */
-  public static SourceTree read(Path root) throws IOException {
-    List<SourceFile> files = new java.util.ArrayList<>();
-    for (String folder : FOLDERS) {
-      Path start = root.resolve(folder);
-      if (!Files.isDirectory(start)) {
-        continue;
-      }
-      try (Stream<Path> walk = Files.walk(start)) {
-        for (Path path : (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
-          if (!path.getFileName().toString().startsWith(".")) {
-            files.add(SourceFile.read(path, root.relativize(path).toString().replace('\\', '/')));
-          }
-        }
-      }
+    public SourceTree {
+        files = files.stream()
+                .sorted(java.util.Comparator.comparing(SourceFile::name))
+                .toList();
     }
-    return new SourceTree(files);
-  }
 
-  /** Whether {@code root} looks like a knowledge base, that is, has data or an ontology. */
-  public static boolean isKnowledgeBase(Path root) {
-    return Files.isDirectory(root.resolve("data")) || Files.isDirectory(root.resolve("ontology"));
-  }
+    /**
+     * Reads the three folders below {@code root}; hidden files are passed over.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public static SourceTree read(Path root) throws IOException {
+        List<SourceFile> files = new java.util.ArrayList<>();
+        for (String folder : FOLDERS) {
+            Path start = root.resolve(folder);
+            if (!Files.isDirectory(start)) {
+                continue;
+            }
+            try (Stream<Path> walk = Files.walk(start)) {
+                for (Path path :
+                        (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
+                    if (!path.getFileName().toString().startsWith(".")) {
+                        files.add(SourceFile.read(
+                                path, root.relativize(path).toString().replace('\\', '/')));
+                    }
+                }
+            }
+        }
+        return new SourceTree(files);
+    }
 
-  /** The files below a folder, such as {@code ontology/shapes}. */
-  public List<SourceFile> below(String folder) {
-    return files.stream().filter(file -> file.name().startsWith(folder + "/")).toList();
-  }
+    /** Whether {@code root} looks like a knowledge base, that is, has data or an ontology. */
+    public static boolean isKnowledgeBase(Path root) {
+        return Files.isDirectory(root.resolve("data")) || Files.isDirectory(root.resolve("ontology"));
+    }
 
-  /** The file of that name. */
-  public Optional<SourceFile> file(String name) {
-    return files.stream().filter(file -> file.name().equals(name)).findFirst();
-  }
+    /** The files below a folder, such as {@code ontology/shapes}. */
+    public List<SourceFile> below(String folder) {
+        return files.stream()
+                .filter(file -> file.name().startsWith(folder + "/"))
+                .toList();
+    }
+
+    /** The file of that name. */
+    public Optional<SourceFile> file(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
 }

@@ -8,23 +8,24 @@ import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
 
-  @Test
-  void findsTheNameWithTheFewestChanges() {
-    assertEquals(Optional.of("participant"), Suggestion.nearest("particpiant", List.of("part", "participant", "place")));
-  }
+    @Test
+    void findsTheNameWithTheFewestChanges() {
+        assertEquals(
+                Optional.of("participant"), Suggestion.nearest("particpiant", List.of("part", "participant", "place")));
+    }
 
-  @Test
-  void saysNothingWhenEveryNameIsFar() {
-    assertEquals(Optional.empty(), Suggestion.nearest("date", List.of("participant", "place")));
-  }
+    @Test
+    void saysNothingWhenEveryNameIsFar() {
+        assertEquals(Optional.empty(), Suggestion.nearest("date", List.of("participant", "place")));
+    }
 
-  @Test
-  void countsASwapOfNeighboursOnce() {
-    assertEquals(Optional.of("ab"), Suggestion.nearest("ba", List.of("ab", "zz")));
-  }
+    @Test
+    void countsASwapOfNeighboursOnce() {
+        assertEquals(Optional.of("ab"), Suggestion.nearest("ba", List.of("ab", "zz")));
+    }
 
-  @Test
-  void ignoresCaseAndBreaksTiesByTheAlphabet() {
-    assertEquals(Optional.of("Person"), Suggestion.nearest("person", List.of("Persona", "Person")));
-  }
+    @Test
+    void ignoresCaseAndBreaksTiesByTheAlphabet() {
+        assertEquals(Optional.of("Person"), Suggestion.nearest("person", List.of("Persona", "Person")));
+    }
 }

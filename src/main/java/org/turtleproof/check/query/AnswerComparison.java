@@ -14,41 +14,43 @@ import org.turtleproof.rdf.ResultTable;
  */
 record AnswerComparison(ResultTable expected, ResultTable actual, boolean ordered) {
 
-  /** The difference in a few words; absent when there is none. */
-  Optional<String> difference() {
-    if (!expected.variables().equals(actual.variables())) {
-      return Optional.of("the columns are " + actual.variables() + ", not " + expected.variables());
+    /** The difference in a few words; absent when there is none. */
+    Optional<String> difference() {
+        if (!expected.variables().equals(actual.variables())) {
+            return Optional.of("the columns are " + actual.variables() + ", not " + expected.variables());
+        }
+        int missing = missing().size();
+        int surplus = surplus().size();
+        if (missing + surplus > 0) {
+            return Optional.of(missing + " expected " + rows(missing) + " missing, " + surplus + " unexpected");
+        }
+        return ordered && !expected.rows().equals(actual.rows())
+                ? Optional.of("the rows come in another order")
+                : Optional.empty();
     }
-    int missing = missing().size();
-    int surplus = surplus().size();
-    if (missing + surplus > 0) {
-      return Optional.of(missing + " expected " + rows(missing) + " missing, " + surplus + " unexpected");
+
+    /** Expected rows that are not answered. */
+    List<List<String>> missing() {
+        return without(expected.rows(), actual.rows());
     }
-    return ordered && !expected.rows().equals(actual.rows()) ? Optional.of("the rows come in another order") : Optional.empty();
-  }
 
-  /** Expected rows that are not answered. */
-  List<List<String>> missing() {
-    return without(expected.rows(), actual.rows());
-  }
+    /** Answered rows that are not expected. */
+    List<List<String>> surplus() {
+        return without(actual.rows(), expected.rows());
+    }
 
-  /** Answered rows that are not expected. */
-  List<List<String>> surplus() {
-    return without(actual.rows(), expected.rows());
-  }
+    /** The index of the first expected row that is not answered. */
+    Optional<Integer> firstMissing() {
+        return missing().stream().findFirst().map(expected.rows()::indexOf);
+    }
 
-  /** The index of the first expected row that is not answered. */
-  Optional<Integer> firstMissing() {
-    return missing().stream().findFirst().map(expected.rows()::indexOf);
-  }
+    private static List<List<String>> without(List<List<String>> these, List<List<String>> those) {
+        List<List<String>> left = new ArrayList<>(these);
+        those.forEach(left::remove);
+        return left;
+    }
 
-  private static List<List<String>> without(List<List<String>> these, List<List<String>> those) {
-    List<List<String>> left = new ArrayList<>(these);
-    those.forEach(left::remove);
-    return left;
-  }
-
-  private static String rows(int count) {
-    return count == 1 ? "row" : "rows";
-  }
+    private static String rows(int count) {
+        return count == 1 ? "row" : "rows";
+    }
 }

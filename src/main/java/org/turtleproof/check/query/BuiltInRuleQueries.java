@@ -11,21 +11,21 @@ import org.turtleproof.source.SourceFile;
 /** The rule queries of the house, which hold for every knowledge base, in the order of their ids. */
 public final class BuiltInRuleQueries {
 
-  private static final List<String> IDS = List.of();
+    private static final List<String> IDS = List.of();
 
-  private BuiltInRuleQueries() {}
+    private BuiltInRuleQueries() {}
 
-  /** All of them, read from beside this class. */
-  public static List<QueryFile> all() {
-    return IDS.stream().map(BuiltInRuleQueries::read).toList();
-  }
-
-  private static QueryFile read(String id) {
-    String name = id + ".rq";
-    try (InputStream in = BuiltInRuleQueries.class.getResourceAsStream(name)) {
-      return QueryFile.of(QueryKind.RULE, SourceFile.of("built-in/" + name, in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** All of them, read from beside this class. */
+    public static List<QueryFile> all() {
+        return IDS.stream().map(BuiltInRuleQueries::read).toList();
     }
-  }
+
+    private static QueryFile read(String id) {
+        String name = id + ".rq";
+        try (InputStream in = BuiltInRuleQueries.class.getResourceAsStream(name)) {
+            return QueryFile.of(QueryKind.RULE, SourceFile.of("built-in/" + name, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -25,87 +25,91 @@ import org.turtleproof.source.Span;
 /** Asks every competency question of the layers and compares the answer with the expected one. */
 public final class CompetencyCheck implements Check {
 
-  private static final RuleInfo WRONG_ANSWER =
-      RuleInfo.of(
-          "wrong-answer",
-          Severity.ERROR,
-          "A question does not get its expected answer",
-          "The questions say what the graph is for; a changed answer is a changed meaning.",
-          "Correct the facts or the query; only when the new answer is right, correct the expected one.");
+    private static final RuleInfo WRONG_ANSWER = RuleInfo.of(
+            "wrong-answer",
+            Severity.ERROR,
+            "A question does not get its expected answer",
+            "The questions say what the graph is for; a changed answer is a changed meaning.",
+            "Correct the facts or the query; only when the new answer is right, correct the expected one.");
 
-  private static final RuleInfo BROKEN =
-      RuleInfo.of(
-          "broken-question",
-          Severity.ERROR,
-          "A competency question cannot be asked",
-          "A question that cannot be asked proves nothing.",
-          "Write a SPARQL 1.1 SELECT or ASK query with # question: in its header, and its answer in <id>.expected.csv beside it.");
+    private static final RuleInfo BROKEN = RuleInfo.of(
+            "broken-question",
+            Severity.ERROR,
+            "A competency question cannot be asked",
+            "A question that cannot be asked proves nothing.",
+            "Write a SPARQL 1.1 SELECT or ASK query with # question: in its header, and its answer in <id>.expected.csv beside it.");
 
-  private static final CheckInfo INFO =
-      new CheckInfo("questions", CheckInfo.Phase.MEANING, List.of(WRONG_ANSWER, BROKEN));
+    private static final CheckInfo INFO =
+            new CheckInfo("questions", CheckInfo.Phase.MEANING, List.of(WRONG_ANSWER, BROKEN));
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public StageResult run(KnowledgeBase kb, Reporter reporter) {
-    List<CompetencyQuestion> questions = kb.questions();
-    if (!questions.isEmpty()) {
-      DatasetGraph dataset = kb.layers().dataset();
-      questions.parallelStream().forEach(question -> ask(question, dataset, reporter));
+    @Override
+    public CheckInfo info() {
+        return INFO;
     }
-    return StageResult.done(INFO.stage(), new Figure(questions.size(), "questions"));
-  }
 
-  private static void ask(CompetencyQuestion question, DatasetGraph dataset, Reporter reporter) {
-    Optional<SourceFile> expected = question.expected();
-    if (question.query().header("question").isEmpty()) {
-      reporter.report(broken(question, "has no # question: in its header"));
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        List<CompetencyQuestion> questions = kb.questions();
+        if (!questions.isEmpty()) {
+            DatasetGraph dataset = kb.layers().dataset();
+            questions.parallelStream().forEach(question -> ask(question, dataset, reporter));
+        }
+        return StageResult.done(INFO.stage(), new Figure(questions.size(), "questions"));
     }
-    if (expected.isEmpty()) {
-      reporter.report(broken(question, "has no expected answer beside it"));
-      return;
-    }
-    try {
-      Query query = GuardedQuery.parse(question.query().text());
-      if (!query.isSelectType() && !query.isAskType()) {
-        reporter.report(broken(question, "is neither SELECT nor ASK"));
-        return;
-      }
-      try (QueryExec run = GuardedQuery.over(dataset, query)) {
-        AnswerComparison comparison =
-            new AnswerComparison(
-                ResultTable.parseCsv(expected.get().open()), ResultTable.of(run), query.hasOrderBy());
-        comparison.difference().ifPresent(text -> reporter.report(wrong(question, expected.get(), comparison, text)));
-      }
-    } catch (QueryCancelledException e) {
-      reporter.report(broken(question, "takes more than a minute"));
-    } catch (QueryException e) {
-      reporter.report(broken(question, e.getMessage().lines().findFirst().orElse("is not SPARQL 1.1")));
-    }
-  }
 
-  private static Diagnostic wrong(
-      CompetencyQuestion question, SourceFile expected, AnswerComparison comparison, String difference) {
-    int line = comparison.firstMissing().map(row -> row + 2).orElse(1);
-    int length = Math.max(1, expected.lines().line(line).codePointCount(0, expected.lines().line(line).length()));
-    Diagnostic.Builder finding =
-        Diagnostic.of(
-                WRONG_ANSWER,
-                "question " + question.query().id() + " gets another answer: " + difference,
-                Span.of(expected, Math.min(line, expected.lines().count()), 1, length))
-            .label(comparison.firstMissing().isPresent() ? "this row is not answered" : "the expected answer")
-            .context(Span.ofFile(question.query().file()), question.question());
-    comparison.missing().stream().limit(5).forEach(row -> finding.note("missing: " + String.join(", ", row)));
-    comparison.surplus().stream().limit(5).forEach(row -> finding.note("unexpected: " + String.join(", ", row)));
-    return finding.build();
-  }
+    private static void ask(CompetencyQuestion question, DatasetGraph dataset, Reporter reporter) {
+        Optional<SourceFile> expected = question.expected();
+        if (question.query().header("question").isEmpty()) {
+            reporter.report(broken(question, "has no # question: in its header"));
+        }
+        if (expected.isEmpty()) {
+            reporter.report(broken(question, "has no expected answer beside it"));
+            return;
+        }
+        try {
+            Query query = GuardedQuery.parse(question.query().text());
+            if (!query.isSelectType() && !query.isAskType()) {
+                reporter.report(broken(question, "is neither SELECT nor ASK"));
+                return;
+            }
+            try (QueryExec run = GuardedQuery.over(dataset, query)) {
+                AnswerComparison comparison = new AnswerComparison(
+                        ResultTable.parseCsv(expected.get().open()), ResultTable.of(run), query.hasOrderBy());
+                comparison
+                        .difference()
+                        .ifPresent(text -> reporter.report(wrong(question, expected.get(), comparison, text)));
+            }
+        } catch (QueryCancelledException e) {
+            reporter.report(broken(question, "takes more than a minute"));
+        } catch (QueryException e) {
+            reporter.report(broken(question, e.getMessage().lines().findFirst().orElse("is not SPARQL 1.1")));
+        }
+    }
 
-  private static Diagnostic broken(CompetencyQuestion question, String problem) {
-    return Diagnostic.of(
-            BROKEN, "question " + question.query().id() + ": " + problem, Span.ofFile(question.query().file()))
-        .build();
-  }
+    private static Diagnostic wrong(
+            CompetencyQuestion question, SourceFile expected, AnswerComparison comparison, String difference) {
+        int line = comparison.firstMissing().map(row -> row + 2).orElse(1);
+        int length = Math.max(
+                1,
+                expected.lines()
+                        .line(line)
+                        .codePointCount(0, expected.lines().line(line).length()));
+        Diagnostic.Builder finding = Diagnostic.of(
+                        WRONG_ANSWER,
+                        "question " + question.query().id() + " gets another answer: " + difference,
+                        Span.of(expected, Math.min(line, expected.lines().count()), 1, length))
+                .label(comparison.firstMissing().isPresent() ? "this row is not answered" : "the expected answer")
+                .context(Span.ofFile(question.query().file()), question.question());
+        comparison.missing().stream().limit(5).forEach(row -> finding.note("missing: " + String.join(", ", row)));
+        comparison.surplus().stream().limit(5).forEach(row -> finding.note("unexpected: " + String.join(", ", row)));
+        return finding.build();
+    }
+
+    private static Diagnostic broken(CompetencyQuestion question, String problem) {
+        return Diagnostic.of(
+                        BROKEN,
+                        "question " + question.query().id() + ": " + problem,
+                        Span.ofFile(question.query().file()))
+                .build();
+    }
 }

@@ -13,22 +13,22 @@ import org.turtleproof.kb.QueryKind;
 /** Reports what is wrong with the policy, and counts what it established and what follows from that. */
 public final class PolicyCheck implements Check {
 
-  private static final CheckInfo INFO =
-      new CheckInfo("policy", CheckInfo.Phase.MEANING, List.of(Layers.BROKEN_POLICY));
+    private static final CheckInfo INFO =
+            new CheckInfo("policy", CheckInfo.Phase.MEANING, List.of(Layers.BROKEN_POLICY));
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
-  }
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
 
-  @Override
-  public StageResult run(KnowledgeBase kb, Reporter reporter) {
-    Layers layers = kb.layers();
-    layers.problems().forEach(reporter::report);
-    return StageResult.done(
-        INFO.stage(),
-        new Figure(kb.queries(QueryKind.POLICY).size(), "policy queries"),
-        new Figure(layers.graph(Layers.ESTABLISHED).size(), "established triples"),
-        new Figure(layers.graph(Layers.INFERRED).size(), "inferred triples"));
-  }
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        Layers layers = kb.layers();
+        layers.problems().forEach(reporter::report);
+        return StageResult.done(
+                INFO.stage(),
+                new Figure(kb.queries(QueryKind.POLICY).size(), "policy queries"),
+                new Figure(layers.graph(Layers.ESTABLISHED).size(), "established triples"),
+                new Figure(layers.graph(Layers.INFERRED).size(), "inferred triples"));
+    }
 }

@@ -16,29 +16,28 @@ import org.turtleproof.kb.Layers;
  */
 final class QueryDataset {
 
-  private static final String LAYER = "urn:turtleproof:layer:";
+    private static final String LAYER = "urn:turtleproof:layer:";
 
-  private QueryDataset() {}
+    private QueryDataset() {}
 
-  static DatasetGraph of(KnowledgeBase kb, String over) {
-    Layers layers = kb.layers();
-    Graph chosen =
-        switch (over) {
-          case "data" -> kb.data();
-          case "ontology" -> kb.ontology();
-          case "shapes" -> kb.shapes();
-          case "established" -> layers.graph(Layers.ESTABLISHED);
-          default -> new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
+    static DatasetGraph of(KnowledgeBase kb, String over) {
+        Layers layers = kb.layers();
+        Graph chosen = switch (over) {
+            case "data" -> kb.data();
+            case "ontology" -> kb.ontology();
+            case "shapes" -> kb.shapes();
+            case "established" -> layers.graph(Layers.ESTABLISHED);
+            default -> new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
         };
-    DatasetGraph dataset = DatasetGraphFactory.wrap(chosen);
-    add(dataset, "data", kb.data());
-    add(dataset, "ontology", kb.ontology());
-    add(dataset, "shapes", kb.shapes());
-    add(dataset, "established", layers.graph(Layers.ESTABLISHED));
-    return dataset;
-  }
+        DatasetGraph dataset = DatasetGraphFactory.wrap(chosen);
+        add(dataset, "data", kb.data());
+        add(dataset, "ontology", kb.ontology());
+        add(dataset, "shapes", kb.shapes());
+        add(dataset, "established", layers.graph(Layers.ESTABLISHED));
+        return dataset;
+    }
 
-  private static void add(DatasetGraph dataset, String name, Graph graph) {
-    dataset.addGraph(NodeFactory.createURI(LAYER + name), graph);
-  }
+    private static void add(DatasetGraph dataset, String name, Graph graph) {
+        dataset.addGraph(NodeFactory.createURI(LAYER + name), graph);
+    }
 }

@@ -34,89 +34,94 @@ import org.turtleproof.source.Span;
  */
 public final class RuleQueriesCheck implements Check {
 
-  private static final RuleInfo BROKEN =
-      RuleInfo.of(
-          "broken-rule-query",
-          Severity.ERROR,
-          "A rule query cannot be used",
-          "A rule that cannot run finds nothing, and looks like a rule that was kept.",
-          "Write a SPARQL 1.1 SELECT query that binds ?subject, under a header with title, severity, why and help.");
+    private static final RuleInfo BROKEN = RuleInfo.of(
+            "broken-rule-query",
+            Severity.ERROR,
+            "A rule query cannot be used",
+            "A rule that cannot run finds nothing, and looks like a rule that was kept.",
+            "Write a SPARQL 1.1 SELECT query that binds ?subject, under a header with title, severity, why and help.");
 
-  private static final CheckInfo INFO = new CheckInfo("rules", CheckInfo.Phase.MEANING, List.of(BROKEN));
+    private static final CheckInfo INFO = new CheckInfo("rules", CheckInfo.Phase.MEANING, List.of(BROKEN));
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public List<RuleInfo> rules(KnowledgeBase kb) {
-    return Stream.concat(
-            INFO.rules().stream(), files(kb).map(RuleQuery::of).flatMap(Optional::stream).map(RuleQuery::info))
-        .toList();
-  }
-
-  @Override
-  public StageResult run(KnowledgeBase kb, Reporter reporter) {
-    List<RuleQuery> rules = new ArrayList<>();
-    files(kb)
-        .forEach(
-            file ->
-                RuleQuery.of(file)
-                    .ifPresentOrElse(
-                        rules::add,
-                        () -> reporter.report(broken(file, "header lacks title, severity, why or help, or the name is not kebab-case"))));
-    rules.parallelStream().forEach(rule -> run(rule, kb, reporter));
-    return StageResult.done(INFO.stage(), new Figure(rules.size(), "rule queries"));
-  }
-
-  private static Stream<QueryFile> files(KnowledgeBase kb) {
-    return Stream.concat(BuiltInRuleQueries.all().stream(), kb.queries(QueryKind.RULE).stream());
-  }
-
-  private static void run(RuleQuery rule, KnowledgeBase kb, Reporter reporter) {
-    List<Binding> rows = new ArrayList<>();
-    try {
-      Query query = GuardedQuery.parse(rule.file().text());
-      if (!query.isSelectType() || !query.getResultVars().contains("subject")) {
-        reporter.report(broken(rule.file(), "is not a SELECT query that binds ?subject"));
-        return;
-      }
-      try (QueryExec run = GuardedQuery.over(QueryDataset.of(kb, rule.over()), query)) {
-        run.select().forEachRemaining(rows::add);
-      }
-    } catch (QueryException e) {
-      reporter.report(broken(rule.file(), e.getMessage().lines().findFirst().orElse("is not SPARQL 1.1")));
-      return;
+    @Override
+    public CheckInfo info() {
+        return INFO;
     }
-    if (!rows.isEmpty()) {
-      SourceMap places = kb.locate(subjects(rows));
-      rows.forEach(row -> reporter.report(finding(rule, row, places, kb.prefixes())));
+
+    @Override
+    public List<RuleInfo> rules(KnowledgeBase kb) {
+        return Stream.concat(
+                        INFO.rules().stream(),
+                        files(kb).map(RuleQuery::of).flatMap(Optional::stream).map(RuleQuery::info))
+                .toList();
     }
-  }
 
-  private static Set<Node> subjects(List<Binding> rows) {
-    Set<Node> subjects = new HashSet<>();
-    rows.forEach(row -> value(row, "subject").ifPresent(subjects::add));
-    return subjects;
-  }
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        List<RuleQuery> rules = new ArrayList<>();
+        files(kb)
+                .forEach(file -> RuleQuery.of(file)
+                        .ifPresentOrElse(
+                                rules::add,
+                                () -> reporter.report(broken(
+                                        file,
+                                        "header lacks title, severity, why or help, or the name is not kebab-case"))));
+        rules.parallelStream().forEach(rule -> run(rule, kb, reporter));
+        return StageResult.done(INFO.stage(), new Figure(rules.size(), "rule queries"));
+    }
 
-  private static Diagnostic finding(RuleQuery rule, Binding row, SourceMap places, Prefixes prefixes) {
-    Optional<Node> subject = value(row, "subject");
-    String message =
-        value(row, "message")
-            .filter(Node::isLiteral)
-            .map(Node::getLiteralLexicalForm)
-            .orElseGet(() -> subject.map(node -> prefixes.show(node) + ": ").orElse("") + rule.info().title());
-    Span place = new RowLocator(places).place(row).orElse(Span.ofFile(rule.file().file()));
-    return Diagnostic.of(rule.info(), message, place).note(rule.info().why()).build();
-  }
+    private static Stream<QueryFile> files(KnowledgeBase kb) {
+        return Stream.concat(BuiltInRuleQueries.all().stream(), kb.queries(QueryKind.RULE).stream());
+    }
 
-  static Optional<Node> value(Binding row, String variable) {
-    return Optional.ofNullable(row.get(Var.alloc(variable)));
-  }
+    private static void run(RuleQuery rule, KnowledgeBase kb, Reporter reporter) {
+        List<Binding> rows = new ArrayList<>();
+        try {
+            Query query = GuardedQuery.parse(rule.file().text());
+            if (!query.isSelectType() || !query.getResultVars().contains("subject")) {
+                reporter.report(broken(rule.file(), "is not a SELECT query that binds ?subject"));
+                return;
+            }
+            try (QueryExec run = GuardedQuery.over(QueryDataset.of(kb, rule.over()), query)) {
+                run.select().forEachRemaining(rows::add);
+            }
+        } catch (QueryException e) {
+            reporter.report(
+                    broken(rule.file(), e.getMessage().lines().findFirst().orElse("is not SPARQL 1.1")));
+            return;
+        }
+        if (!rows.isEmpty()) {
+            SourceMap places = kb.locate(subjects(rows));
+            rows.forEach(row -> reporter.report(finding(rule, row, places, kb.prefixes())));
+        }
+    }
 
-  private static Diagnostic broken(QueryFile file, String problem) {
-    return Diagnostic.of(BROKEN, "rule query " + file.id() + ": " + problem, Span.ofFile(file.file())).build();
-  }
+    private static Set<Node> subjects(List<Binding> rows) {
+        Set<Node> subjects = new HashSet<>();
+        rows.forEach(row -> value(row, "subject").ifPresent(subjects::add));
+        return subjects;
+    }
+
+    private static Diagnostic finding(RuleQuery rule, Binding row, SourceMap places, Prefixes prefixes) {
+        Optional<Node> subject = value(row, "subject");
+        String message = value(row, "message")
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .orElseGet(() -> subject.map(node -> prefixes.show(node) + ": ").orElse("")
+                        + rule.info().title());
+        Span place =
+                new RowLocator(places).place(row).orElse(Span.ofFile(rule.file().file()));
+        return Diagnostic.of(rule.info(), message, place)
+                .note(rule.info().why())
+                .build();
+    }
+
+    static Optional<Node> value(Binding row, String variable) {
+        return Optional.ofNullable(row.get(Var.alloc(variable)));
+    }
+
+    private static Diagnostic broken(QueryFile file, String problem) {
+        return Diagnostic.of(BROKEN, "rule query " + file.id() + ": " + problem, Span.ofFile(file.file()))
+                .build();
+    }
 }

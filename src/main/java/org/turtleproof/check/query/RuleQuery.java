@@ -16,26 +16,25 @@ import org.turtleproof.source.Span;
  */
 record RuleQuery(QueryFile file, RuleInfo info, String over) {
 
-  /** The rule of a query file; absent when its header lacks something. */
-  static Optional<RuleQuery> of(QueryFile file) {
-    Optional<String> title = file.header("title");
-    Optional<String> why = file.header("why");
-    Optional<String> help = file.header("help");
-    if (title.isEmpty() || why.isEmpty() || help.isEmpty()) {
-      return Optional.empty();
+    /** The rule of a query file; absent when its header lacks something. */
+    static Optional<RuleQuery> of(QueryFile file) {
+        Optional<String> title = file.header("title");
+        Optional<String> why = file.header("why");
+        Optional<String> help = file.header("help");
+        if (title.isEmpty() || why.isEmpty() || help.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            RuleInfo info = new RuleInfo(
+                    RuleId.of(file.id()),
+                    Severity.parse(file.header("severity").orElse("")),
+                    title.get(),
+                    why.get(),
+                    help.get(),
+                    Optional.of(Span.ofFile(file.file())));
+            return Optional.of(new RuleQuery(file, info, file.header("over").orElse("all")));
+        } catch (IllegalArgumentException notARule) {
+            return Optional.empty();
+        }
     }
-    try {
-      RuleInfo info =
-          new RuleInfo(
-              RuleId.of(file.id()),
-              Severity.parse(file.header("severity").orElse("")),
-              title.get(),
-              why.get(),
-              help.get(),
-              Optional.of(Span.ofFile(file.file())));
-      return Optional.of(new RuleQuery(file, info, file.header("over").orElse("all")));
-    } catch (IllegalArgumentException notARule) {
-      return Optional.empty();
-    }
-  }
 }

@@ -13,21 +13,22 @@ import org.turtleproof.rdf.RdfParser;
 /** Reports what the reader could not read. */
 public final class SyntaxCheck implements Check {
 
-  private static final CheckInfo INFO =
-      new CheckInfo("syntax", CheckInfo.Phase.READING, List.of(RdfParser.SYNTAX_ERROR));
+    private static final CheckInfo INFO =
+            new CheckInfo("syntax", CheckInfo.Phase.READING, List.of(RdfParser.SYNTAX_ERROR));
 
-  @Override
-  public CheckInfo info() {
-    return INFO;
-  }
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
 
-  @Override
-  public StageResult run(KnowledgeBase kb, Reporter reporter) {
-    List<ParsedGraph> files = kb.parsed();
-    files.forEach(file -> file.problems().forEach(reporter::report));
-    return StageResult.done(
-        INFO.stage(),
-        new Figure(files.size(), "files"),
-        new Figure(files.stream().mapToLong(file -> file.triples().size()).sum(), "triples"));
-  }
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        List<ParsedGraph> files = kb.parsed();
+        files.forEach(file -> file.problems().forEach(reporter::report));
+        return StageResult.done(
+                INFO.stage(),
+                new Figure(files.size(), "files"),
+                new Figure(
+                        files.stream().mapToLong(file -> file.triples().size()).sum(), "triples"));
+    }
 }

@@ -6,9 +6,9 @@ import org.turtleproof.diagnostic.Report;
 /** One way to write a report down. */
 public interface Renderer {
 
-  /** The name by which {@code --format} knows it, such as {@code sarif}. */
-  String name();
+    /** The name by which {@code --format} knows it, such as {@code sarif}. */
+    String name();
 
-  /** Writes the report; the same report always gives the same text. */
-  void render(Report report, Appendable out) throws IOException;
+    /** Writes the report; the same report always gives the same text. */
+    void render(Report report, Appendable out) throws IOException;
 }
