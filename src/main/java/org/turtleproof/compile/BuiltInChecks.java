@@ -2,6 +2,7 @@ package org.turtleproof.compile;
 
 import java.util.List;
 import org.turtleproof.check.Check;
+import org.turtleproof.check.evidence.PassageCheck;
 import org.turtleproof.check.query.CompetencyCheck;
 import org.turtleproof.check.query.PolicyCheck;
 import org.turtleproof.check.query.RuleQueriesCheck;
@@ -14,6 +15,11 @@ public final class BuiltInChecks {
 
     /** All of them. */
     public static List<Check> all() {
-        return List.of(new SyntaxCheck(), new PolicyCheck(), new RuleQueriesCheck(), new CompetencyCheck());
+        return List.of(
+                new SyntaxCheck(),
+                new PassageCheck(),
+                new PolicyCheck(),
+                new RuleQueriesCheck(),
+                new CompetencyCheck());
     }
 }

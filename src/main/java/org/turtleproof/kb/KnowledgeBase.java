@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.turtleproof.kb.evidence.Evidence;
 import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.SourceMap;
@@ -30,6 +31,7 @@ public final class KnowledgeBase {
     private final SourceMaps sourceMaps;
     private final Map<Role, Graph> graphs = new EnumMap<>(Role.class);
     private Layers layers;
+    private Evidence evidence;
 
     KnowledgeBase(
             SourceTree sources,
@@ -130,6 +132,14 @@ public final class KnowledgeBase {
             layers = LayerBuilder.build(this);
         }
         return layers;
+    }
+
+    /** Documents, passages and citations of the data. */
+    public synchronized Evidence evidence() {
+        if (evidence == null) {
+            evidence = Evidence.of(data());
+        }
+        return evidence;
     }
 
     /** Where triples that mention any of these nodes are written. */
