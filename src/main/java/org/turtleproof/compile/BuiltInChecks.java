@@ -7,6 +7,7 @@ import org.turtleproof.check.query.CompetencyCheck;
 import org.turtleproof.check.query.PolicyCheck;
 import org.turtleproof.check.query.RuleQueriesCheck;
 import org.turtleproof.check.style.SyntaxCheck;
+import org.turtleproof.check.style.UndefinedTermCheck;
 
 /** The checks of the house, in the order of the summary. */
 public final class BuiltInChecks {
@@ -17,6 +18,7 @@ public final class BuiltInChecks {
     public static List<Check> all() {
         return List.of(
                 new SyntaxCheck(),
+                new UndefinedTermCheck(),
                 new PassageCheck(),
                 new PolicyCheck(),
                 new RuleQueriesCheck(),

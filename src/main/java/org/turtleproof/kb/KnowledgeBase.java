@@ -32,6 +32,7 @@ public final class KnowledgeBase {
     private final Map<Role, Graph> graphs = new EnumMap<>(Role.class);
     private Layers layers;
     private Evidence evidence;
+    private Namespaces namespaces;
 
     KnowledgeBase(
             SourceTree sources,
@@ -132,6 +133,14 @@ public final class KnowledgeBase {
             layers = LayerBuilder.build(this);
         }
         return layers;
+    }
+
+    /** The namespaces it is master of. */
+    public synchronized Namespaces namespaces() {
+        if (namespaces == null) {
+            namespaces = Namespaces.of(this);
+        }
+        return namespaces;
     }
 
     /** Documents, passages and citations of the data. */

@@ -1,0 +1,100 @@
+package org.turtleproof.check.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.turtleproof.check.Check;
+import org.turtleproof.check.CheckInfo;
+import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.Reporter;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
+import org.turtleproof.diagnostic.StageResult;
+import org.turtleproof.diagnostic.StageResult.Figure;
+import org.turtleproof.diagnostic.Suggestion;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.Namespaces;
+import org.turtleproof.rdf.SourceMap;
+import org.turtleproof.source.Span;
+
+/** Reports names of the knowledge base's own namespaces that are used but declared nowhere. */
+public final class UndefinedTermCheck implements Check {
+
+    private static final RuleInfo UNDEFINED_TERM = RuleInfo.of(
+            "undefined-term",
+            Severity.ERROR,
+            "A term of our own namespace is declared nowhere",
+            "A misspelt property or class says nothing: no query, shape or axiom will ever find it.",
+            "Correct the name, or declare the term in a module of the ontology.");
+
+    private static final RuleInfo UNDEFINED_ENTITY = RuleInfo.of(
+            "undefined-entity",
+            Severity.ERROR,
+            "An entity is mentioned but described nowhere",
+            "A misspelt entity becomes a second one, without type or label.",
+            "Correct the name, or describe the entity with type and labels in a file below data/.");
+
+    private static final CheckInfo INFO =
+            new CheckInfo("vocabulary", CheckInfo.Phase.MEANING, List.of(UNDEFINED_TERM, UNDEFINED_ENTITY));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        Namespaces own = kb.namespaces();
+        Set<Node> terms = subjects(kb.ontology()).filter(own::isTerm).collect(Collectors.toSet());
+        Set<Node> entities = subjects(kb.data()).filter(own::isEntity).collect(Collectors.toSet());
+        Set<Node> used = Stream.of(kb.data(), kb.ontology(), kb.shapes())
+                .flatMap(UndefinedTermCheck::mentioned)
+                .collect(Collectors.toSet());
+        report(UNDEFINED_TERM, used.stream().filter(own::isTerm), terms, kb, reporter);
+        report(
+                UNDEFINED_ENTITY,
+                used.stream().filter(own::isEntity).filter(node -> !own.isTerm(node)),
+                entities,
+                kb,
+                reporter);
+        return StageResult.done(
+                INFO.stage(), new Figure(terms.size(), "terms"), new Figure(entities.size(), "entities"));
+    }
+
+    private static void report(RuleInfo rule, Stream<Node> used, Set<Node> known, KnowledgeBase kb, Reporter reporter) {
+        Set<Node> undefined = used.filter(node -> !known.contains(node)).collect(Collectors.toSet());
+        if (undefined.isEmpty()) {
+            return;
+        }
+        TreeMap<String, Node> names = new TreeMap<>();
+        known.forEach(node -> names.put(kb.prefixes().show(node), node));
+        SourceMap places = kb.locate(undefined);
+        for (Node node : undefined) {
+            String name = kb.prefixes().show(node);
+            Optional<String> meant = Suggestion.nearest(name, names.keySet());
+            for (Span mention : places.mentions(node)) {
+                Diagnostic.Builder finding = Diagnostic.of(rule, name + " is declared nowhere", mention)
+                        .note(rule.why());
+                meant.ifPresent(other -> finding.label("did you mean " + other + "?")
+                        .help("Write " + other + ", or declare " + name + "."));
+                reporter.report(finding.build());
+            }
+        }
+    }
+
+    private static Stream<Node> subjects(Graph graph) {
+        return graph.stream().map(Triple::getSubject).filter(Node::isURI).distinct();
+    }
+
+    private static Stream<Node> mentioned(Graph graph) {
+        return graph.stream()
+                .flatMap(triple -> Stream.of(triple.getPredicate(), triple.getObject()))
+                .filter(Node::isURI);
+    }
+}
