@@ -19,21 +19,21 @@ import org.turtleproof.source.Sha256;
  */
 public record CanonicalForm(List<String> lines, Map<Node, String> labels) {
 
-  /** The canonical N-Quads document: every line ends with LF. */
-  public String text() {
-    int size = lines.stream().mapToInt(line -> line.length() + 1).sum();
-    StringBuilder text = new StringBuilder(size);
-    lines.forEach(line -> text.append(line).append('\n'));
-    return text.toString();
-  }
-
-  /** SHA-256 of the document's UTF-8 bytes, 64 lower-case hexadecimal digits: the dataset's identity. */
-  public String sha256() {
-    MessageDigest digest = Sha256.start();
-    for (String line : lines) {
-      digest.update(line.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) '\n');
+    /** The canonical N-Quads document: every line ends with LF. */
+    public String text() {
+        int size = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        StringBuilder text = new StringBuilder(size);
+        lines.forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
+
+    /** SHA-256 of the document's UTF-8 bytes, 64 lower-case hexadecimal digits: the dataset's identity. */
+    public String sha256() {
+        MessageDigest digest = Sha256.start();
+        for (String line : lines) {
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
 }

@@ -16,51 +16,54 @@ import org.apache.jena.sparql.core.Quad;
  */
 record EntangledStatement(Quad quad, int subject, int object, int graph) {
 
-  /** Takes a related node and the letter of its position, as section 4.7 has it. */
-  interface RelatedConsumer {
-    void accept(int node, char position);
-  }
-
-  String predicate() {
-    return quad.getPredicate().getURI();
-  }
-
-  /** The blank nodes it mentions, each once. */
-  List<Integer> nodes() {
-    List<Integer> nodes = new ArrayList<>(2);
-    for (int node : new int[] {subject, object, graph}) {
-      if (node >= 0 && !nodes.contains(node)) {
-        nodes.add(node);
-      }
+    /** Takes a related node and the letter of its position, as section 4.7 has it. */
+    interface RelatedConsumer {
+        void accept(int node, char position);
     }
-    return nodes;
-  }
 
-  void forEachOther(int node, RelatedConsumer consumer) {
-    if (subject >= 0 && subject != node) {
-      consumer.accept(subject, 's');
+    String predicate() {
+        return quad.getPredicate().getURI();
     }
-    if (object >= 0 && object != node) {
-      consumer.accept(object, 'o');
+
+    /** The blank nodes it mentions, each once. */
+    List<Integer> nodes() {
+        List<Integer> nodes = new ArrayList<>(2);
+        for (int node : new int[] {subject, object, graph}) {
+            if (node >= 0 && !nodes.contains(node)) {
+                nodes.add(node);
+            }
+        }
+        return nodes;
     }
-    if (graph >= 0 && graph != node) {
-      consumer.accept(graph, 'g');
+
+    void forEachOther(int node, RelatedConsumer consumer) {
+        if (subject >= 0 && subject != node) {
+            consumer.accept(subject, 's');
+        }
+        if (object >= 0 && object != node) {
+            consumer.accept(object, 'o');
+        }
+        if (graph >= 0 && graph != node) {
+            consumer.accept(graph, 'g');
+        }
     }
-  }
 
-  /** Its line with {@code _:a} for that node and {@code _:z} for the others (section 4.6). */
-  String seenFrom(int node) {
-    return line(one -> one == node ? "_:a" : "_:z");
-  }
+    /** Its line with {@code _:a} for that node and {@code _:z} for the others (section 4.6). */
+    String seenFrom(int node) {
+        return line(one -> one == node ? "_:a" : "_:z");
+    }
 
-  /** Its line with these labels, which begin with {@code _:}. */
-  String line(IntFunction<String> label) {
-    return CanonicalLine.of(
-        quad, subject < 0 ? null : label.apply(subject), object < 0 ? null : label.apply(object), graph < 0 ? null : label.apply(graph));
-  }
+    /** Its line with these labels, which begin with {@code _:}. */
+    String line(IntFunction<String> label) {
+        return CanonicalLine.of(
+                quad,
+                subject < 0 ? null : label.apply(subject),
+                object < 0 ? null : label.apply(object),
+                graph < 0 ? null : label.apply(graph));
+    }
 
-  static boolean isEntangled(Quad quad) {
-    Node graph = quad.getGraph();
-    return quad.getSubject().isBlank() || quad.getObject().isBlank() || graph != null && graph.isBlank();
-  }
+    static boolean isEntangled(Quad quad) {
+        Node graph = quad.getGraph();
+        return quad.getSubject().isBlank() || quad.getObject().isBlank() || graph != null && graph.isBlank();
+    }
 }

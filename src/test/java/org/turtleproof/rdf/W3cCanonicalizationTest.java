@@ -22,50 +22,46 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "turtleproof.suite.rdf-canon", matches = ".+")
 class W3cCanonicalizationTest {
 
-  /** Asks for SHA-384, which the house does not use. */
-  private static final String OTHER_DIGEST = "test075";
+    /** Asks for SHA-384, which the house does not use. */
+    private static final String OTHER_DIGEST = "test075";
 
-  /** A poisoned graph, which must end in a refusal. */
-  private static final String POISONED = "test074";
+    /** A poisoned graph, which must end in a refusal. */
+    private static final String POISONED = "test074";
 
-  @TestFactory
-  Stream<DynamicTest> givesTheExpectedForm() throws IOException {
-    Path folder = Path.of(System.getProperty("turtleproof.suite.rdf-canon"));
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> inputs =
-          files
-              .filter(file -> file.getFileName().toString().endsWith("-in.nq"))
-              .filter(file -> !file.getFileName().toString().startsWith(OTHER_DIGEST))
-              .sorted()
-              .toList();
-      assertTrue(inputs.size() > 50, "no suite in " + folder);
-      return inputs.stream().map(input -> DynamicTest.dynamicTest(input.getFileName().toString(), () -> check(input)));
+    @TestFactory
+    Stream<DynamicTest> givesTheExpectedForm() throws IOException {
+        Path folder = Path.of(System.getProperty("turtleproof.suite.rdf-canon"));
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> inputs = files.filter(
+                            file -> file.getFileName().toString().endsWith("-in.nq"))
+                    .filter(file -> !file.getFileName().toString().startsWith(OTHER_DIGEST))
+                    .sorted()
+                    .toList();
+            assertTrue(inputs.size() > 50, "no suite in " + folder);
+            return inputs.stream()
+                    .map(input -> DynamicTest.dynamicTest(input.getFileName().toString(), () -> check(input)));
+        }
     }
-  }
 
-  private static void check(Path input) throws IOException {
-    List<Quad> quads = new ArrayList<>();
-    RDFParser.create()
-        .source(input)
-        .lang(Lang.NQUADS)
-        .parse(
-            new StreamRDFBase() {
-              @Override
-              public void triple(org.apache.jena.graph.Triple triple) {
+    private static void check(Path input) throws IOException {
+        List<Quad> quads = new ArrayList<>();
+        RDFParser.create().source(input).lang(Lang.NQUADS).parse(new StreamRDFBase() {
+            @Override
+            public void triple(org.apache.jena.graph.Triple triple) {
                 quads.add(Quad.create(Quad.defaultGraphIRI, triple));
-              }
+            }
 
-              @Override
-              public void quad(Quad quad) {
+            @Override
+            public void quad(Quad quad) {
                 quads.add(quad);
-              }
-            });
-    Optional<CanonicalForm> form = Canonicalizer.standard().canonicalize(quads.iterator());
-    if (input.getFileName().toString().startsWith(POISONED)) {
-      assertTrue(form.isEmpty());
-    } else {
-      Path expected = input.resolveSibling(input.getFileName().toString().replace("-in.nq", "-rdfc10.nq"));
-      assertEquals(Files.readString(expected), form.orElseThrow().text());
+            }
+        });
+        Optional<CanonicalForm> form = Canonicalizer.standard().canonicalize(quads.iterator());
+        if (input.getFileName().toString().startsWith(POISONED)) {
+            assertTrue(form.isEmpty());
+        } else {
+            Path expected = input.resolveSibling(input.getFileName().toString().replace("-in.nq", "-rdfc10.nq"));
+            assertEquals(Files.readString(expected), form.orElseThrow().text());
+        }
     }
-  }
 }
