@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "turtleproof 0.1.0",
         description = "Proves, releases and serves hand-written knowledge graphs.",
-        subcommands = {CheckCommand.class})
+        subcommands = {CheckCommand.class, CiteCommand.class})
 public final class Main {
 
     private Main() {}
