@@ -1,44 +1,36 @@
 package org.turtleproof.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.turtleproof.compile.Compilation;
 import org.turtleproof.compile.Compiler;
-import org.turtleproof.diagnostic.Diagnostic;
-import org.turtleproof.diagnostic.Severity;
-import org.turtleproof.kb.Documents;
-import org.turtleproof.kb.KnowledgeBase;
-import org.turtleproof.kb.KnowledgeBaseLoader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code check}: proves a knowledge base and says what it looked at. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Prove a knowledge base, or bare RDF files.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Prove a knowledge base, or bare RDF files, and say what was looked at.",
+        footer = {
+            "",
+            "Examples:",
+            "  turtleproof check",
+            "  turtleproof check facts.ttl more.nt --shapes shapes.ttl --ontology terms.ttl",
+            "  turtleproof check --format sarif=out.sarif --format text --fail-on warning"
+        })
 final class CheckCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private SourceOptions sources;
 
-    @Parameters(paramLabel = "PATH", description = "A knowledge base (default: this directory).", arity = "0..1")
-    private Path path = Path.of("");
-
-    @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
-    private Path documents;
+    @Mixin
+    private ReportOptions reporting;
 
     @Override
     public Integer call() throws Exception {
-        KnowledgeBase kb = new KnowledgeBaseLoader()
-                .read(path.toAbsolutePath(), Optional.ofNullable(documents).map(Documents::new));
-        Compilation compilation = Compiler.standard().compile(kb);
-        for (Diagnostic found : compilation.report().diagnostics()) {
-            spec.commandLine()
-                    .getOut()
-                    .println(found.primary().span() + ": " + found.severity().word() + ": " + found.message());
-        }
-        return compilation.report().diagnostics().reach(Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        reporting.validate();
+        Compilation compilation = Compiler.standard().compile(sources.read());
+        reporting.write(compilation.report());
+        return reporting.status(compilation.report());
     }
 }

@@ -2,6 +2,7 @@ package org.turtleproof.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,7 +15,7 @@ final class FaultHandler implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
         Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
         if (cause instanceof IOException io) {
-            command.getErr().println("turtleproof: cannot read " + describe(io));
+            command.getErr().println("turtleproof: " + describe(io));
             return ExitCode.UNREADABLE;
         }
         command.getErr().println("turtleproof: internal error: " + fault);
@@ -23,8 +24,12 @@ final class FaultHandler implements IExecutionExceptionHandler {
     }
 
     private static String describe(IOException fault) {
-        return fault instanceof NoSuchFileException
-                ? fault.getMessage() + ": no such file"
-                : String.valueOf(fault.getMessage());
+        if (fault instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": no such file or folder";
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": not allowed to read it";
+        }
+        return String.valueOf(fault.getMessage());
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "turtleproof 0.1.0",
         description = "Proves, releases and serves hand-written knowledge graphs.",
-        subcommands = {CheckCommand.class, CiteCommand.class})
+        subcommands = {CheckCommand.class, CiteCommand.class, ExplainCommand.class})
 public final class Main {
 
     private Main() {}
@@ -34,6 +34,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(new FaultHandler())
+                .setParameterExceptionHandler(new UsageHandler())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
     }

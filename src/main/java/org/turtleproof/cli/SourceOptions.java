@@ -1,0 +1,120 @@
+package org.turtleproof.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.turtleproof.kb.Documents;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.KnowledgeBaseLoader;
+import org.turtleproof.kb.KnowledgeBaseLoader.RoleFile;
+import org.turtleproof.kb.Role;
+import org.turtleproof.rdf.RdfFormat;
+import org.turtleproof.source.SourceFile;
+import org.turtleproof.source.SourceTree;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read: a knowledge base by its folder, or bare RDF files with the shapes and ontologies they answer to. */
+final class SourceOptions {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "A knowledge base (default: this directory), or RDF files and folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--shapes", paramLabel = "FILE", description = "SHACL shapes for bare files; may be repeated.")
+    private List<Path> shapes = List.of();
+
+    @Option(names = "--ontology", paramLabel = "FILE", description = "An ontology for bare files; may be repeated.")
+    private List<Path> ontologies = List.of();
+
+    @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
+    private Path documents;
+
+    /** The folder of the knowledge base, when whole ones and not bare files are meant. */
+    Optional<Path> root() {
+        boolean bare = paths.size() > 1 || !shapes.isEmpty() || !ontologies.isEmpty();
+        Path only = paths.isEmpty() ? Path.of("") : paths.get(0);
+        return bare || Files.isRegularFile(only) ? Optional.empty() : Optional.of(only);
+    }
+
+    /**
+     * Reads what was named.
+     *
+     * @throws IOException when something is missing, unreadable or neither a knowledge base nor RDF
+     */
+    KnowledgeBase read() throws IOException {
+        Optional<Documents> cited = documents();
+        KnowledgeBaseLoader loader = new KnowledgeBaseLoader();
+        Optional<Path> root = root();
+        return root.isPresent() ? loader.read(knowledgeBase(root.get()), cited) : loader.load(bareFiles(), cited);
+    }
+
+    private Optional<Documents> documents() throws IOException {
+        if (documents != null && !Files.isDirectory(documents)) {
+            throw refused(documents, "there is no such folder of documents");
+        }
+        return Optional.ofNullable(documents).map(Documents::new);
+    }
+
+    private static Path knowledgeBase(Path root) throws IOException {
+        Path folder = root.toAbsolutePath().normalize();
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(root.toString());
+        }
+        if (!SourceTree.isKnowledgeBase(folder)) {
+            throw refused(folder, "not a knowledge base: it has neither data/ nor ontology/");
+        }
+        return folder;
+    }
+
+    private List<RoleFile> bareFiles() throws IOException {
+        List<RoleFile> files = new ArrayList<>();
+        add(files, ontologies, Role.ONTOLOGY);
+        add(files, shapes, Role.SHAPES);
+        add(files, paths, Role.DATA);
+        return files;
+    }
+
+    private static void add(List<RoleFile> files, List<Path> named, Role role) throws IOException {
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> walk = Files.walk(path)) {
+                    for (Path file : walk.filter(Files::isRegularFile)
+                            .filter(SourceOptions::isRdf)
+                            .sorted()
+                            .toList()) {
+                        add(files, file, role);
+                    }
+                }
+            } else if (Files.exists(path) && !isRdf(path)) {
+                throw refused(path, "no RDF format has this extension");
+            } else {
+                add(files, path, role);
+            }
+        }
+    }
+
+    private static void add(List<RoleFile> files, Path path, Role role) throws IOException {
+        String name = path.normalize().toString().replace('\\', '/');
+        RoleFile file = new RoleFile(SourceFile.read(path, name), role);
+        if (!files.contains(file)) {
+            files.add(file);
+        }
+    }
+
+    private static boolean isRdf(Path path) {
+        return RdfFormat.ofFileName(path.getFileName().toString()).isPresent();
+    }
+
+    private static FileSystemException refused(Path path, String reason) {
+        return new FileSystemException(path.toString(), null, reason);
+    }
+}
