@@ -13,7 +13,7 @@ import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
@@ -63,7 +63,7 @@ final class LayerBuilder {
             if (!query.isConstructType()) {
                 return Optional.of(broken(file, "policy " + file.id() + " is not a CONSTRUCT query"));
             }
-            DatasetGraph dataset = DatasetGraphFactory.wrap(stated);
+            DatasetGraph dataset = new DatasetGraphMapLink(stated);
             layers.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(LAYER_PREFIX + name), graph));
             List<Triple> result = new ArrayList<>();
             try (QueryExec run = GuardedQuery.over(dataset, query)) {

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
@@ -65,7 +65,7 @@ public record Layers(String base, Map<String, Graph> graphs, List<Diagnostic> pr
         Graph facts = GraphFactory.createGraphMem();
         graph(ESTABLISHED).find().forEachRemaining(facts::add);
         graph(INFERRED).find().forEachRemaining(facts::add);
-        DatasetGraph dataset = DatasetGraphFactory.wrap(facts);
+        DatasetGraph dataset = new DatasetGraphMapLink(facts);
         graphs.forEach((layer, graph) -> dataset.addGraph(graphName(layer), graph));
         return dataset;
     }

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
 
@@ -29,7 +29,7 @@ final class QueryDataset {
             case "established" -> layers.graph(Layers.ESTABLISHED);
             default -> new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
         };
-        DatasetGraph dataset = DatasetGraphFactory.wrap(chosen);
+        DatasetGraph dataset = new DatasetGraphMapLink(chosen);
         add(dataset, "data", kb.data());
         add(dataset, "ontology", kb.ontology());
         add(dataset, "shapes", kb.shapes());
