@@ -1,0 +1,220 @@
+package org.turtleproof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher script, in a repository and with a Java and a Maven of its own that only say how they were called. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a POSIX script; there the jar is run directly")
+class LauncherIT {
+
+    private static final String SAYS_ITS_ARGUMENTS = """
+            #!/bin/sh
+            echo "pid $$"
+            for argument; do echo "[$argument]"; done
+            exit 7
+            """;
+
+    /** Writes the jar where it was asked to, slowly enough for another launch to come in between. */
+    private static final String BUILDS = """
+            #!/bin/sh
+            echo called >>calls
+            echo "noise of the build"
+            sleep 1
+            for argument; do case $argument in -Dfat.jar=*) echo jar >"${argument#-Dfat.jar=}" ;; esac; done
+            """;
+
+    private record Ended(int exitCode, long pid, String out, String err) {}
+
+    @TempDir
+    private Path temporary;
+
+    private Path home;
+    private Path java;
+    private Path maven;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        home = Files.createDirectories(temporary.resolve("a home with spaces"));
+        Files.copy(Path.of("turtleproof"), home.resolve("turtleproof"));
+        executable(home.resolve("turtleproof"));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(home.resolve("src/main/java"));
+        java = javaHome("a java", "17.0.1");
+        maven = script(Files.createDirectories(temporary.resolve("a maven")).resolve("mvn"), BUILDS)
+                .getParent();
+    }
+
+    @Test
+    void buildsAMissingJarAndSaysSoOnlyOnTheErrorStream() throws Exception {
+        Ended ended = launch("check");
+        assertEquals(7, ended.exitCode(), ended.err());
+        assertTrue(Files.exists(jar()));
+        assertTrue(ended.err().contains("noise of the build"));
+        assertFalse(ended.out().contains("noise of the build"));
+        assertEquals(List.of(jar().getFileName()), filesOfTarget());
+    }
+
+    @Test
+    void doesNotBuildAgainWhatIsFresh() throws Exception {
+        launch("check");
+        Ended second = launch("check");
+        assertEquals(1, builds());
+        assertEquals("", second.err());
+    }
+
+    @Test
+    void buildsAgainWhenASourceIsNewerThanTheJar() throws Exception {
+        launch("check");
+        Path source = Files.writeString(home.resolve("src/main/java/New.java"), "");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+        launch("check");
+        assertEquals(2, builds());
+    }
+
+    @Test
+    void buildsOnceForLaunchesAtTheSameTime() throws Exception {
+        List<Process> launches = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            launches.add(start(home.resolve("turtleproof"), Map.of(), "check"));
+        }
+        for (Process launch : launches) {
+            assertEquals(7, end(launch).exitCode());
+        }
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void takesOverFromABuilderThatDied() throws Exception {
+        Files.createDirectories(home.resolve("target"));
+        Files.createSymbolicLink(home.resolve("target/.building"), Path.of("999999999"));
+        assertEquals(7, launch("check").exitCode());
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void passesArgumentsOnAsTheyAre() throws Exception {
+        Ended ended = launch("query", "-e", "SELECT * { ?s ?p \"x\" }", "", "a  b", "*");
+        assertTrue(ended.out().contains("[query]\n[-e]\n[SELECT * { ?s ?p \"x\" }]\n[]\n[a  b]\n[*]\n"), ended.out());
+    }
+
+    @Test
+    void becomesJavaSoThatSignalsReachIt() throws Exception {
+        Ended ended = launch("serve");
+        assertTrue(ended.out().startsWith("pid " + ended.pid() + "\n"), ended.out());
+    }
+
+    @Test
+    void worksThroughLinksFromAnotherDirectory() throws Exception {
+        Path relative =
+                Files.createSymbolicLink(temporary.resolve("one"), Path.of("a home with spaces", "turtleproof"));
+        Path link = Files.createSymbolicLink(temporary.resolve("two"), relative);
+        assertEquals(7, end(start(link, Map.of(), "check")).exitCode());
+        assertTrue(Files.exists(jar()));
+    }
+
+    @Test
+    void passesOverAJavaThatIsTooOld() throws Exception {
+        Path old = javaHome("an old java", "1.8.0_402");
+        script(old.resolve("bin/java"), "#!/bin/sh\necho old\n");
+        Ended ended = end(start(
+                home.resolve("turtleproof"),
+                Map.of("JAVA_HOME", old.toString(), "PATH", java.resolve("bin") + ":" + maven + ":/usr/bin:/bin"),
+                "check"));
+        assertEquals(7, ended.exitCode(), ended.err());
+    }
+
+    @Test
+    void saysThatMavenIsMissing() throws Exception {
+        Path tools = Files.createDirectories(temporary.resolve("tools"));
+        for (String tool : List.of("dirname", "find", "head", "readlink", "sed")) {
+            script(tools.resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
+        }
+        Ended ended = end(start(home.resolve("turtleproof"), Map.of("PATH", tools.toString()), "check"));
+        assertEquals(2, ended.exitCode());
+        assertTrue(ended.err().contains("Maven is needed"), ended.err());
+    }
+
+    @Test
+    void aFailedBuildIsOurFaultAndLeavesTheFormerJar() throws Exception {
+        launch("check");
+        FileTime built = FileTime.from(Instant.now().minusSeconds(60));
+        Files.setLastModifiedTime(jar(), built);
+        script(maven.resolve("mvn"), "#!/bin/sh\necho broken >&2\nexit 1\n");
+        Ended ended = launch("check");
+        assertEquals(4, ended.exitCode());
+        assertEquals(built.toInstant(), Files.getLastModifiedTime(jar()).toInstant());
+        assertEquals(List.of(jar().getFileName()), filesOfTarget());
+    }
+
+    private Path jar() {
+        return home.resolve("target/turtleproof.jar");
+    }
+
+    private List<Path> filesOfTarget() throws IOException {
+        try (var files = Files.list(home.resolve("target"))) {
+            return files.map(Path::getFileName).sorted().toList();
+        }
+    }
+
+    private int builds() throws IOException {
+        return Files.readAllLines(home.resolve("calls")).size();
+    }
+
+    private Ended launch(String... arguments) throws Exception {
+        return end(start(home.resolve("turtleproof"), Map.of(), arguments));
+    }
+
+    private Process start(Path launcher, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(temporary.toFile());
+        builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().put("PATH", maven + ":/usr/bin:/bin");
+        builder.environment().remove("TURTLEPROOF_OPTS");
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static Ended end(Process process) throws Exception {
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
+        return new Ended(process.exitValue(), process.pid(), out, err);
+    }
+
+    private Path javaHome(String name, String version) throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve(name));
+        Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Files.createDirectories(folder.resolve("bin"));
+        script(folder.resolve("bin/java"), SAYS_ITS_ARGUMENTS);
+        script(folder.resolve("bin/javac"), "#!/bin/sh\n");
+        return folder;
+    }
+
+    private static Path script(Path file, String text) throws IOException {
+        Files.writeString(file, text, UTF_8);
+        return executable(file);
+    }
+
+    private static Path executable(Path file) throws IOException {
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
