@@ -3,6 +3,8 @@ package org.turtleproof.compile;
 import java.util.List;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.evidence.PassageCheck;
+import org.turtleproof.check.owl.ConsistencyCheck;
+import org.turtleproof.check.owl.ProfileCheck;
 import org.turtleproof.check.query.CompetencyCheck;
 import org.turtleproof.check.query.PolicyCheck;
 import org.turtleproof.check.query.RuleQueriesCheck;
@@ -19,6 +21,8 @@ public final class BuiltInChecks {
         return List.of(
                 new SyntaxCheck(),
                 new UndefinedTermCheck(),
+                new ProfileCheck(),
+                new ConsistencyCheck(),
                 new PassageCheck(),
                 new PolicyCheck(),
                 new RuleQueriesCheck(),

@@ -1,0 +1,68 @@
+package org.turtleproof.check.owl;
+
+import java.time.Duration;
+import java.util.List;
+import org.turtleproof.check.Check;
+import org.turtleproof.check.CheckInfo;
+import org.turtleproof.diagnostic.Reporter;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
+import org.turtleproof.diagnostic.StageResult;
+import org.turtleproof.diagnostic.StageResult.Figure;
+import org.turtleproof.kb.KnowledgeBase;
+
+/** Decides whether axioms and facts can all be true, and whether every class can have members. */
+public final class ConsistencyCheck implements Check {
+
+    static final RuleInfo INCONSISTENT = RuleInfo.of(
+            "inconsistent",
+            Severity.ERROR,
+            "Axioms and facts contradict one another",
+            "From a contradiction everything follows: no answer drawn from the graph would mean anything.",
+            "Correct whichever of the listed statements is wrong; they are a smallest set that cannot all be true.");
+
+    static final RuleInfo UNSATISFIABLE = RuleInfo.of(
+            "unsatisfiable-class",
+            Severity.ERROR,
+            "A class can have no members",
+            "A class that contradicts itself makes every fact that uses it a contradiction.",
+            "Correct whichever of the listed axioms is wrong; together they leave no room for a member.");
+
+    static final RuleInfo UNDECIDED = RuleInfo.of(
+            "consistency-undecided",
+            Severity.ERROR,
+            "Consistency could not be decided",
+            "What was not decided is not proven, and only what is proven is released.",
+            "Simplify the axioms that make reasoning hard, such as cardinalities on long chains, or correct what the reasoner refuses.");
+
+    private static final Duration TO_DECIDE = Duration.ofSeconds(120);
+
+    private static final CheckInfo INFO =
+            new CheckInfo("consistency", CheckInfo.Phase.MEANING, List.of(INCONSISTENT, UNSATISFIABLE, UNDECIDED));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        Statements statements = Statements.of(OwlSources.of(kb));
+        StageResult result = StageResult.done(
+                INFO.stage(),
+                new Figure(statements.axioms().size(), "axioms"),
+                new Figure(statements.facts().size(), "facts"),
+                new Figure(statements.vocabulary().classes().size(), "classes"));
+        ClashReport report = new ClashReport(kb, reporter);
+        try {
+            report.add(new HermitJudge(statements).clashes(Deadline.in(TO_DECIDE)));
+            return result.remark("decided by HermiT");
+        } catch (Deadline.TimeIsUp late) {
+            report.undecided("HermiT did not decide within " + TO_DECIDE.toSeconds() + " s", statements);
+            return result.remark("HermiT did not decide within " + TO_DECIDE.toSeconds() + " s");
+        } catch (IllegalArgumentException refused) {
+            report.undecided("HermiT refuses the ontology: " + refused.getMessage(), statements);
+            return result.remark("HermiT refused the ontology");
+        }
+    }
+}

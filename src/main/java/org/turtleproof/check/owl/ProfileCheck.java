@@ -1,0 +1,82 @@
+package org.turtleproof.check.owl;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.profiles.OWL2DLProfile;
+import org.turtleproof.check.Check;
+import org.turtleproof.check.CheckInfo;
+import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.Reporter;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
+import org.turtleproof.diagnostic.StageResult;
+import org.turtleproof.diagnostic.StageResult.Figure;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.source.Span;
+
+/** Reports what leaves OWL 2 DL, the part of OWL in which reasoning always comes to an end. */
+public final class ProfileCheck implements Check {
+
+    static final RuleInfo OUTSIDE = RuleInfo.of(
+            "outside-owl-2-dl",
+            Severity.ERROR,
+            "The ontology leaves OWL 2 DL",
+            "Outside OWL 2 DL reasoners refuse the ontology, ignore the axiom, or never come to an end.",
+            "Write the axiom in a form that OWL 2 DL allows; the message says which restriction it breaks.");
+
+    static final RuleInfo UNDECLARED = RuleInfo.of(
+            "undeclared-entity",
+            Severity.WARNING,
+            "A term is used but not declared",
+            "OWL 2 DL wants every class and property declared; undeclared ones are read differently by different tools.",
+            "Declare the term in a module of the ontology, or in ontology/alignments/ when it is foreign.");
+
+    private static final CheckInfo INFO =
+            new CheckInfo("profile", CheckInfo.Phase.MEANING, List.of(OUTSIDE, UNDECLARED));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        Statements statements = Statements.of(OwlSources.of(kb));
+        StageResult result = StageResult.done(
+                INFO.stage(),
+                new Figure(statements.axioms().size() + statements.facts().size(), "statements"));
+        if (statements.axioms().isEmpty()) {
+            return result.remark("there are no axioms, so no profile to leave");
+        }
+        OntologyLoader loader = new OntologyLoader();
+        OWLOntology ontology = loader.load(statements);
+        AxiomOrigins origins = new AxiomOrigins(statements, loader);
+        Set<String> said = new HashSet<>();
+        new OWL2DLProfile()
+                .checkOntology(ontology).getViolations().stream()
+                        .map(violation -> new ViolationWording(kb.prefixes(), violation))
+                        .filter(wording -> isOurs(wording, kb) && said.add(wording.key()))
+                        .forEach(wording -> reporter.report(finding(wording, origins, kb)));
+        return result.remark("decided by the OWL API's profile checker");
+    }
+
+    /** Whether no other check reports it: syntax checks know of literals, the vocabulary check of our own terms. */
+    private static boolean isOurs(ViolationWording wording, KnowledgeBase kb) {
+        return !wording.isTolerated()
+                && !(wording.isUndeclared()
+                        && wording.culprit().filter(kb.namespaces()::isTerm).isPresent());
+    }
+
+    private static Diagnostic finding(ViolationWording wording, AxiomOrigins origins, KnowledgeBase kb) {
+        Optional<Statement> statement = wording.axiom().flatMap(origins::of);
+        Span place = statement
+                .flatMap(found -> StatementPlaces.of(kb, List.of(found)).of(found))
+                .orElseGet(() -> Span.ofFile(kb.sources().files().get(0)));
+        return Diagnostic.of(wording.isUndeclared() ? UNDECLARED : OUTSIDE, wording.message(), place)
+                .label(statement.map(new StatementWording(kb.prefixes())::say).orElse(""))
+                .build();
+    }
+}
