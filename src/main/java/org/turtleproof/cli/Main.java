@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "turtleproof 0.1.0",
         description = "Proves, releases and serves hand-written knowledge graphs.",
-        subcommands = {CheckCommand.class, CiteCommand.class, ExplainCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            BuildCommand.class,
+            VerifyCommand.class,
+            CiteCommand.class,
+            ExplainCommand.class
+        })
 public final class Main {
 
     private Main() {}

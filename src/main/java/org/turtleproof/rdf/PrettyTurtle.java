@@ -1,0 +1,59 @@
+package org.turtleproof.rdf;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.atlas.io.IndentedWriter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.out.NodeFormatterTTL;
+import org.apache.jena.riot.out.NodeToLabel;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.writer.TurtleShell;
+import org.apache.jena.sparql.util.Context;
+
+/** Jena's pretty Turtle and TriG with blank nodes inline, or under their own labels where they must have one. */
+final class PrettyTurtle extends TurtleShell {
+
+    PrettyTurtle(IndentedWriter out, PrefixMap prefixes, NodeToLabel labels) {
+        super(out, prefixes, null, new NodeFormatterTTL(null, prefixes, labels), style());
+    }
+
+    private static Context style() {
+        return new Context().set(RIOT.symTurtleDirectiveStyle, "at");
+    }
+
+    void write(Graph graph) {
+        writePrefixes(prefixMap);
+        if (!graph.isEmpty()) {
+            separate();
+            writeGraphTTL(graph);
+        }
+    }
+
+    void write(OrderedDataset dataset) {
+        writePrefixes(prefixMap);
+        Set<Node> names = new LinkedHashSet<>();
+        dataset.listGraphNodes().forEachRemaining(names::add);
+        if (!dataset.getDefaultGraph().isEmpty()) {
+            separate();
+            writeGraphTTL(dataset, null, names);
+        }
+        for (Node name : names) {
+            separate();
+            writeNode(name);
+            out.println(" {");
+            out.incIndent(4);
+            writeGraphTTL(dataset, name, names);
+            out.decIndent(4);
+            out.ensureStartOfLine();
+            out.println("}");
+        }
+    }
+
+    private void separate() {
+        if (out.getRow() > 1) {
+            out.println();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.turtleproof.rdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.io.IndentedWriter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.riot.out.NodeToLabel;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.writer.WriterStreamRDFPlain;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Writes graphs and datasets in every known format, in UTF-8: the same statements always give the same bytes.
+ *
+ * <p>Turtle and TriG are pretty, with subjects in {@link NodeOrder} and blank nodes inline. A blank node that must be
+ * named keeps the label it has: give statements their canonical labels first ({@link CanonicalForm}) when the bytes must
+ * not depend on how they were read.
+ *
+ * @param prefixes the prefixes to write names with
+ */
+public record RdfWriter(Prefixes prefixes) {
+
+    /** Writes one graph; {@code out} stays open. */
+    public void write(Graph graph, RdfFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case TURTLE -> pretty(out, shell -> shell.write(OrderedGraph.of(graph)));
+            case RDF_XML -> {
+                Graph ordered = OrderedGraph.of(graph);
+                ordered.getPrefixMapping().setNsPrefixes(prefixes.namespaces());
+                RDFWriter.source(ordered).format(RDFFormat.RDFXML_PRETTY).output(out);
+            }
+            case N_TRIPLES ->
+                plain(OrderedDataset.of(DatasetGraphFactory.wrap(graph)).find(), out);
+            default -> write(DatasetGraphFactory.wrap(graph), format, out);
+        }
+        out.flush();
+    }
+
+    /**
+     * Writes a dataset; {@code out} stays open.
+     *
+     * @throws IllegalArgumentException when the format holds one graph only
+     */
+    public void write(DatasetGraph dataset, RdfFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case TRIG -> pretty(out, shell -> shell.write(OrderedDataset.of(dataset)));
+            case N_QUADS -> plain(OrderedDataset.of(dataset).find(), out);
+            case JSON_LD -> {
+                OrderedDataset ordered = OrderedDataset.of(dataset);
+                prefixes.namespaces().forEach(ordered.prefixes()::add);
+                RDFWriter.source(ordered).format(RDFFormat.JSONLD11_PRETTY).output(out);
+            }
+            default -> throw new IllegalArgumentException(format.label() + " holds one graph only");
+        }
+        out.flush();
+    }
+
+    private void pretty(OutputStream out, Consumer<PrettyTurtle> body) {
+        IndentedWriter writer = new IndentedWriter(out);
+        body.accept(new PrettyTurtle(
+                writer, PrefixMapFactory.create(prefixes.namespaces()), NodeToLabel.createBNodeByLabelAsGiven()));
+        writer.flush();
+    }
+
+    private static void plain(Iterator<Quad> quads, OutputStream out) {
+        AWriter writer = IO.wrapUTF8(out);
+        WriterStreamRDFPlain sink = new WriterStreamRDFPlain(writer, new LabelsAsGiven());
+        sink.start();
+        quads.forEachRemaining(sink::quad);
+        sink.finish();
+        writer.flush();
+    }
+
+    private static final class LabelsAsGiven extends NodeFormatterNT {
+        @Override
+        public void formatBNode(AWriter out, String label) {
+            out.print("_:" + label);
+        }
+    }
+}

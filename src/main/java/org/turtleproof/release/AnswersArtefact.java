@@ -1,0 +1,35 @@
+package org.turtleproof.release;
+
+import java.io.IOException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.turtleproof.kb.CompetencyQuestion;
+import org.turtleproof.kb.GuardedQuery;
+import org.turtleproof.kb.QueryFile;
+import org.turtleproof.rdf.ResultFormat;
+import org.turtleproof.rdf.ResultTable;
+
+/** {@code answers/<id>.csv}: what the release itself answers to each of its questions. */
+final class AnswersArtefact implements Artefact {
+
+    static String path(QueryFile question) {
+        return "answers/" + question.id() + ".csv";
+    }
+
+    @Override
+    public void write(ReleaseContent content, ReleaseFolder folder) throws IOException {
+        for (CompetencyQuestion question : content.kb().questions()) {
+            byte[] answer = ask(content, question.query());
+            folder.add(
+                    path(question.query()),
+                    "Answer: " + question.question(),
+                    ResultFormat.CSV.mediaType(),
+                    out -> out.write(answer));
+        }
+    }
+
+    private static byte[] ask(ReleaseContent content, QueryFile question) {
+        try (QueryExec run = GuardedQuery.over(content.dataset(), GuardedQuery.parse(question.text()))) {
+            return ResultTable.csv(run);
+        }
+    }
+}

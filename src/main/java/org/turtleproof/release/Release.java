@@ -1,0 +1,150 @@
+package org.turtleproof.release;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.turtleproof.kb.CompetencyQuestion;
+import org.turtleproof.kb.QueryFile;
+import org.turtleproof.kb.QueryKind;
+import org.turtleproof.rdf.DatasetReader;
+import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.RdfFormat;
+import org.turtleproof.source.Sha256;
+import org.turtleproof.source.SourceFile;
+
+/**
+ * A release on disk that was verified against its manifest when it was opened.
+ *
+ * <p>Symbolic links are resolved once, at the opening: a release that is replaced meanwhile goes on being read as it was.
+ * Each file is verified again while it is read, so what is handed out is what the manifest describes.
+ */
+public final class Release {
+
+    /** The layer that describes the release itself; in the dataset, but not in the canonical file. */
+    public static final String METADATA = "metadata";
+
+    private final Path root;
+    private final ReleaseManifest manifest;
+
+    private Release(Path root, ReleaseManifest manifest) {
+        this.root = root;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Opens a release.
+     *
+     * @throws BrokenReleaseException when it is not what its manifest describes
+     * @throws IOException when the folder does not exist or cannot be read
+     */
+    public static Release open(Path release) throws IOException {
+        Path root = release.toRealPath();
+        Verification verification = ReleaseVerifier.verify(root);
+        if (!verification.proven()) {
+            throw new BrokenReleaseException(release, verification.flaws());
+        }
+        return new Release(root, verification.manifest().orElseThrow());
+    }
+
+    /** Where it lies, links resolved. */
+    public Path path() {
+        return root;
+    }
+
+    /** What it consists of. */
+    public ReleaseManifest manifest() {
+        return manifest;
+    }
+
+    /** SHA-256 of its canonical file: the same for all releases that say the same. */
+    public String identity() {
+        return manifest.identity();
+    }
+
+    /** What the IRIs of its graphs begin with. */
+    public String base() {
+        return manifest.dataset();
+    }
+
+    /** The prefixes of the knowledge base it was built from. */
+    public Prefixes prefixes() {
+        return Prefixes.of(manifest.prefixes());
+    }
+
+    /** The IRI of a layer's graph. */
+    public Node graphName(String layer) {
+        return NodeFactory.createURI(base() + "graph/" + layer);
+    }
+
+    /** Its questions, each with the answer that this release gives. */
+    public List<CompetencyQuestion> questions() throws IOException {
+        String folder = "queries/" + QueryKind.COMPETENCY.folder() + "/";
+        List<CompetencyQuestion> questions = new ArrayList<>();
+        for (ReleaseFile file : manifest.files()) {
+            if (file.path().startsWith(folder)) {
+                QueryFile query = QueryFile.of(QueryKind.COMPETENCY, source(file));
+                Optional<ReleaseFile> answer = manifest.file(AnswersArtefact.path(query));
+                questions.add(new CompetencyQuestion(
+                        query, answer.isPresent() ? Optional.of(source(answer.get())) : Optional.empty()));
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    /**
+     * Hands over every statement, those of the default graph under {@link Quad#defaultGraphIRI}, those about the release itself in
+     * the graph of {@link #METADATA}. Blank nodes carry the labels of the canonical file.
+     */
+    public void forEachQuad(Consumer<Quad> sink) throws IOException {
+        read(CanonicalArtefact.PATH, RdfFormat.N_QUADS, sink);
+        Node metadata = graphName(METADATA);
+        read(MetadataArtefact.PATH, RdfFormat.TURTLE, quad -> sink.accept(Quad.create(metadata, quad.asTriple())));
+    }
+
+    /** A fresh copy of all statements in memory; the default graph holds the established facts and what follows from them. */
+    public DatasetGraph dataset() throws IOException {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        forEachQuad(dataset::add);
+        return dataset;
+    }
+
+    private void read(String path, RdfFormat format, Consumer<Quad> sink) throws IOException {
+        ReleaseFile file = manifest.file(path).orElseThrow(() -> changed(path, "is missing"));
+        try (DigestInputStream in = new DigestInputStream(open(file), Sha256.start())) {
+            DatasetReader.read(in, format, sink);
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256())) {
+                throw changed(path, "was edited while it was open");
+            }
+        }
+    }
+
+    private InputStream open(ReleaseFile file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(root.resolve(file.path())), 1 << 16);
+    }
+
+    private SourceFile source(ReleaseFile file) throws IOException {
+        SourceFile source = SourceFile.read(root.resolve(file.path()), file.path());
+        if (!source.sha256().equals(file.sha256())) {
+            throw changed(file.path(), "was edited while it was open");
+        }
+        return source;
+    }
+
+    private BrokenReleaseException changed(String path, String problem) {
+        return new BrokenReleaseException(root, List.of(new Flaw(path, problem)));
+    }
+}

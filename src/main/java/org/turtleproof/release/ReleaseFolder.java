@@ -1,0 +1,64 @@
+package org.turtleproof.release;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.turtleproof.source.Sha256;
+
+/** The folder a release is being written to; it remembers size and digest of every file. */
+final class ReleaseFolder {
+
+    private final Path root;
+    private final List<ReleaseFile> files = new ArrayList<>();
+
+    ReleaseFolder(Path root) {
+        this.root = root;
+    }
+
+    /** The body of a file. */
+    @FunctionalInterface
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a new file to the disk itself, past all caches of the system. */
+    void add(String path, String title, String mediaType, Body body) throws IOException {
+        Path target = root.resolve(path);
+        Files.createDirectories(target.getParent());
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            DigestOutputStream digested = new DigestOutputStream(
+                    new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), Sha256.start());
+            body.writeTo(digested);
+            digested.flush();
+            channel.force(true);
+            String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+            files.add(new ReleaseFile(path, title, mediaType, channel.size(), sha256));
+        }
+    }
+
+    /** What has been written so far, in that order. */
+    List<ReleaseFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** What has been written under that path. */
+    Optional<ReleaseFile> file(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** Reads back what has been written. */
+    InputStream open(ReleaseFile file) throws IOException {
+        return Files.newInputStream(root.resolve(file.path()));
+    }
+}
