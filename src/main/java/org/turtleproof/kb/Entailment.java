@@ -27,7 +27,7 @@ final class Entailment {
     /** The triples entailed by the axioms from the facts, without the facts and without what is about the axioms. */
     static Graph of(Graph ontology, Graph facts) {
         GenericRuleReasoner reasoner = new GenericRuleReasoner(rules());
-        reasoner.setMode(GenericRuleReasoner.FORWARD);
+        reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
         InfGraph run = reasoner.bind(new MultiUnion(new Graph[] {ontology, facts}));
         run.prepare();
         Graph entailed = GraphFactory.createGraphMem();
