@@ -82,14 +82,14 @@ final class DocumentProof {
 
     private void prove(CitedPassage passage) {
         DocumentText text = texts.get(passage.document().orElseThrow());
-        if (text == null) {
+        if (text == null || passage.start().orElseThrow() >= passage.end().orElseThrow()) {
             return;
         }
         long start = passage.start().orElseThrow();
         long end = passage.end().orElseThrow();
         Optional<String> digest = text.sha256(start, end);
         if (digest.isEmpty()) {
-            if (start < end) {
+            if (!recordedLength(passage).equals(Optional.of((long) text.codePoints()))) {
                 faults.add(Fault.of(
                         EvidenceRules.PASSAGE_OUT_OF_BOUNDS,
                         passage.node(),
@@ -106,5 +106,9 @@ final class DocumentProof {
         } else {
             proved.put(passage.node(), true);
         }
+    }
+
+    private Optional<Long> recordedLength(CitedPassage passage) {
+        return passage.document().map(evidence.documents()::get).flatMap(CitedDocument::codePoints);
     }
 }

@@ -78,7 +78,7 @@ public final class UndefinedTermCheck implements Check {
         for (Node node : undefined) {
             String name = kb.prefixes().show(node);
             Optional<String> meant = Suggestion.nearest(name, names.keySet());
-            for (Span mention : places.mentions(node)) {
+            for (Span mention : mentions(places, node, kb)) {
                 Diagnostic.Builder finding = Diagnostic.of(rule, name + " is declared nowhere", mention)
                         .note(rule.why());
                 meant.ifPresent(other -> finding.label("did you mean " + other + "?")
@@ -86,6 +86,11 @@ public final class UndefinedTermCheck implements Check {
                 reporter.report(finding.build());
             }
         }
+    }
+
+    private static List<Span> mentions(SourceMap places, Node node, KnowledgeBase kb) {
+        List<Span> mentions = places.mentions(node);
+        return mentions.isEmpty() ? List.of(Span.ofFile(kb.parsed().get(0).file())) : mentions;
     }
 
     private static Stream<Node> subjects(Graph graph) {
