@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -91,12 +92,12 @@ class RuleFixturesTest {
     }
 
     private static String text(List<Diagnostic> found) {
-        StringBuilder shown = new StringBuilder();
+        StringWriter shown = new StringWriter();
         try {
             new HumanRenderer(new RenderOptions(Severity.ERROR, 0, true, Palette.PLAIN))
                     .render(new Report(Diagnostics.of(found), List.of(), List.of()), shown);
         } catch (IOException e) {
-            throw new IllegalStateException("a StringBuilder takes everything", e);
+            throw new IllegalStateException("a StringWriter takes everything", e);
         }
         return shown.toString();
     }

@@ -1,6 +1,7 @@
 package org.turtleproof.diagnostic.render;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class HumanRenderer implements Renderer {
     }
 
     @Override
-    public void render(Report report, Appendable out) throws IOException {
+    public void render(Report report, Writer out) throws IOException {
         Map<RuleId, Integer> seen = new HashMap<>();
         for (Diagnostic found : report.diagnostics()) {
             int number = seen.merge(found.rule(), 1, Integer::sum) - 1;
@@ -45,7 +46,8 @@ public final class HumanRenderer implements Renderer {
         }
     }
 
-    private String show(Diagnostic found) {
+    /** One finding as people are shown it. */
+    String show(Diagnostic found) {
         StringBuilder out = new StringBuilder();
         Palette palette = options.palette();
         Ink ink = Ink.of(found.severity());

@@ -1,6 +1,7 @@
 package org.turtleproof.diagnostic.render;
 
 import java.io.IOException;
+import java.io.Writer;
 import org.turtleproof.diagnostic.Report;
 
 /** One way to write a report down. */
@@ -10,5 +11,5 @@ public interface Renderer {
     String name();
 
     /** Writes the report; the same report always gives the same text. */
-    void render(Report report, Appendable out) throws IOException;
+    void render(Report report, Writer out) throws IOException;
 }

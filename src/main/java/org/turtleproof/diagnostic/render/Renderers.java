@@ -17,7 +17,12 @@ public record Renderers(List<Renderer> all) {
 
     /** The formats of the house that need no RDF writer. */
     public static Renderers of(RenderOptions options) {
-        return new Renderers(List.of(new HumanRenderer(options)));
+        return new Renderers(List.of(
+                new HumanRenderer(options),
+                new SarifRenderer(),
+                new JsonLinesRenderer(options),
+                new JUnitXmlRenderer(options),
+                new GithubRenderer(options)));
     }
 
     /** These and one more. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ class HumanRendererTest {
                                 .remark("none missing"),
                         StageResult.notRun("shapes", "no reason")),
                 List.of());
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
         new HumanRenderer(new RenderOptions(Severity.ERROR, 2, false, Palette.PLAIN)).render(report, out);
         String shown = out.toString();
         assertEquals(2, shown.split("warning\\[some-rule]", -1).length - 1);
@@ -215,7 +216,7 @@ class HumanRendererTest {
         SourceFile file = SourceFile.of("a.ttl", "x");
         Diagnostic found = Diagnostic.of(RULE, Severity.ERROR, "one", Span.of(file, 1, 1, 1))
                 .build();
-        StringBuilder coloured = new StringBuilder();
+        StringWriter coloured = new StringWriter();
         new HumanRenderer(new RenderOptions(Severity.ERROR, 0, true, Palette.ANSI)).render(report(found), coloured);
         assertTrue(coloured.toString().startsWith("\u001b[1;31merror[some-rule]\u001b[0m"));
         assertEquals(findings(found), coloured.toString().replaceAll("\u001b\\[[0-9;]*m", ""));
@@ -227,7 +228,7 @@ class HumanRendererTest {
     }
 
     private static String findings(Diagnostic... found) throws IOException {
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
         new HumanRenderer(new RenderOptions(Severity.ERROR, 0, true, Palette.PLAIN)).render(report(found), out);
         return out.toString();
     }
