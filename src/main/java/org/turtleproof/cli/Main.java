@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             BuildCommand.class,
             VerifyCommand.class,
+            InitCommand.class,
             CiteCommand.class,
             ExplainCommand.class
         })
