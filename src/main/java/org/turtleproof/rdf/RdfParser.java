@@ -1,92 +1,105 @@
 package org.turtleproof.rdf;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
-import org.turtleproof.diagnostic.Severity;
-import org.turtleproof.source.Lines;
+import org.turtleproof.rdf.syntax.SyntaxRule;
+import org.turtleproof.rdf.syntax.TurtleReader;
+import org.turtleproof.rdf.syntax.Utf8;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
 
-/** Reads a source file of any known format; what is wrong with its syntax becomes diagnostics. */
+/**
+ * Reads a source file of any known format; what is wrong with its syntax becomes diagnostics.
+ *
+ * <p>After a fault in Turtle, TriG, N-Triples or N-Quads reading goes on at the next statement, so that several faults are
+ * reported at once.
+ */
 public final class RdfParser {
 
-    /** The rule that syntax errors break. */
-    public static final RuleInfo SYNTAX_ERROR = RuleInfo.of(
-            "syntax-error",
-            Severity.ERROR,
-            "The file breaks the grammar of its format",
-            "What cannot be read cannot be checked, and every other tool will refuse it too.",
-            "Correct the text at the marked place; the statement it spoils is left out until then.");
+    /** The rules that reading holds files to. */
+    public static final List<RuleInfo> RULES = SyntaxRule.ALL;
 
     /** Reads the file, in the format given. */
     public ParsedGraph parse(SourceFile file, RdfFormat format) {
         List<Triple> triples = new ArrayList<>();
         TreeMap<String, String> prefixes = new TreeMap<>();
         List<Diagnostic> problems = new ArrayList<>();
-        StreamRDFBase sink = new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                triples.add(triple);
-            }
-
-            @Override
-            public void quad(Quad quad) {
-                triples.add(quad.asTriple());
-            }
-
-            @Override
-            public void prefix(String prefix, String iri) {
-                prefixes.put(prefix, iri);
-            }
-        };
-        try {
-            RDFParser.create()
-                    .source(file.open())
-                    .lang(format.lang())
-                    .base("file:///" + file.name())
-                    .labelToNode(LabelToNode.createScopeByDocumentHash(java.util.UUID.nameUUIDFromBytes(
-                            file.name().getBytes(java.nio.charset.StandardCharsets.UTF_8))))
-                    .errorHandler(new Collector(file, problems))
-                    .parse(sink);
-        } catch (RiotException stopped) {
-            // The handler has noted it already.
+        Utf8.problem(file).ifPresent(problems::add);
+        StreamRDF sink = new Collector(triples, prefixes);
+        if (format.extent() == Span.Extent.TOKEN) {
+            problems.addAll(new TurtleReader(file, format.lang(), base(file)).read(sink));
+        } else {
+            read(file, format, sink, problems);
         }
         return new ParsedGraph(file, format, triples, Prefixes.of(prefixes), problems);
     }
 
-    private record Collector(SourceFile file, List<Diagnostic> problems) implements ErrorHandler {
-        @Override
-        public void warning(String message, long line, long col) {
-            note(message, line, col);
+    /** The IRI against which the relative IRIs of a file are resolved that declares no base: its name, as a file IRI. */
+    static String base(SourceFile file) {
+        try {
+            return new URI("file", "", "/" + file.name().replaceFirst("^/+", ""), null).toString();
+        } catch (URISyntaxException e) {
+            return "file:///";
+        }
+    }
+
+    static LabelToNode labels(SourceFile file) {
+        return LabelToNode.createScopeByDocumentHash(
+                UUID.nameUUIDFromBytes(file.name().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void read(SourceFile file, RdfFormat format, StreamRDF sink, List<Diagnostic> problems) {
+        FormatFaults faults = new FormatFaults(file);
+        try {
+            RDFParser.create()
+                    .source(file.open())
+                    .lang(format.lang())
+                    .base(base(file))
+                    .labelToNode(labels(file))
+                    .errorHandler(faults)
+                    .parse(sink);
+        } catch (RiotException stopped) {
+            faults.note(stopped);
+        }
+        problems.addAll(faults.found());
+    }
+
+    private static final class Collector extends StreamRDFBase {
+        private final List<Triple> triples;
+        private final TreeMap<String, String> prefixes;
+
+        Collector(List<Triple> triples, TreeMap<String, String> prefixes) {
+            this.triples = triples;
+            this.prefixes = prefixes;
         }
 
         @Override
-        public void error(String message, long line, long col) {
-            note(message, line, col);
+        public void triple(Triple triple) {
+            triples.add(triple);
         }
 
         @Override
-        public void fatal(String message, long line, long col) {
-            note(message, line, col);
-            throw new RiotException(message);
+        public void quad(Quad quad) {
+            triples.add(quad.asTriple());
         }
 
-        private void note(String message, long line, long col) {
-            Lines lines = file.lines();
-            Span span = line < 1
-                    ? Span.ofFile(file)
-                    : Span.of(file, (int) Math.min(line, lines.count()), (int) Math.max(1, col), 1);
-            problems.add(Diagnostic.of(SYNTAX_ERROR, message, span).build());
+        @Override
+        public void prefix(String prefix, String iri) {
+            prefixes.put(prefix, iri);
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.turtleproof.rdf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.source.Span;
@@ -9,31 +12,58 @@ import org.turtleproof.source.Span;
 /**
  * The places of a set of parsed files, looked up only when there is something to report.
  *
- * @param files the files, in the order in which places are listed
+ * <p>A file is read again for its places the first time one of its triples is wanted. The places of a small file are then
+ * kept for all who ask; those of a big one are filtered while it is read. Safe for use by several threads.
  */
-public record SourceMaps(List<ParsedGraph> files) {
+public final class SourceMaps {
 
-    public SourceMaps {
-        files = List.copyOf(files);
+    /** Up to so many triples all places of a file are kept. */
+    private static final int SMALL = 200_000;
+
+    private final List<ParsedGraph> files;
+    private final Map<Integer, FilePlaces> kept = new ConcurrentHashMap<>();
+
+    /** The places of these files, in whose order they will be listed. */
+    public SourceMaps(List<ParsedGraph> files) {
+        this.files = List.copyOf(files);
     }
 
     /** Where triples that mention any of these nodes, in whatever role, are written. */
     public SourceMap locate(Set<Node> nodes) {
-        return new SourceMap() {
-            @Override
-            public List<Occurrence> of(Triple triple) {
-                return List.of();
-            }
+        Set<Node> wanted = Set.copyOf(nodes);
+        Predicate<Triple> mentions = triple -> wanted.contains(triple.getSubject())
+                || wanted.contains(triple.getPredicate())
+                || wanted.contains(triple.getObject());
+        List<Integer> concerned = java.util.stream.IntStream.range(0, files.size())
+                .parallel()
+                .filter(index -> files.get(index).triples().stream().anyMatch(mentions))
+                .boxed()
+                .toList();
+        List<Occurrence> found = concerned.parallelStream()
+                .flatMap(index -> occurrences(index, mentions).stream())
+                .toList();
+        return OccurrenceIndex.of(found);
+    }
 
-            @Override
-            public List<Occurrence> withSubject(Node subject) {
-                return List.of();
-            }
+    private List<Occurrence> occurrences(int index, Predicate<Triple> mentions) {
+        ParsedGraph graph = files.get(index);
+        if (graph.format().extent() == Span.Extent.FILE) {
+            return atWholeFile(graph, mentions);
+        }
+        if (graph.format().extent() == Span.Extent.LINE) {
+            return atWholeFile(graph, mentions);
+        }
+        if (graph.triples().size() > SMALL) {
+            return FilePlaces.of(graph, mentions).occurrences(triple -> true);
+        }
+        return kept.computeIfAbsent(index, one -> FilePlaces.of(graph, triple -> true)).occurrences(mentions);
+    }
 
-            @Override
-            public List<Span> mentions(Node node) {
-                return List.of();
-            }
-        };
+    private static List<Occurrence> atWholeFile(ParsedGraph graph, Predicate<Triple> mentions) {
+        Span whole = Span.ofFile(graph.file());
+        return graph.triples().stream()
+                .filter(mentions)
+                .map(triple -> new Occurrence(triple, whole, whole, whole))
+                .toList();
     }
 }

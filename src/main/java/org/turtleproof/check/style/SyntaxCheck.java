@@ -14,7 +14,7 @@ import org.turtleproof.rdf.RdfParser;
 public final class SyntaxCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("syntax", CheckInfo.Phase.READING, List.of(RdfParser.SYNTAX_ERROR));
+            new CheckInfo("syntax", CheckInfo.Phase.READING, RdfParser.RULES);
 
     @Override
     public CheckInfo info() {
