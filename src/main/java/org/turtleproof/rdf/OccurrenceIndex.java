@@ -23,7 +23,9 @@ final class OccurrenceIndex implements SourceMap {
         OccurrenceIndex index = new OccurrenceIndex();
         for (Occurrence one : occurrences) {
             Triple triple = one.triple();
-            index.byTriple.computeIfAbsent(triple, key -> new java.util.ArrayList<>(1)).add(one);
+            index.byTriple
+                    .computeIfAbsent(triple, key -> new java.util.ArrayList<>(1))
+                    .add(one);
             index.bySubject
                     .computeIfAbsent(triple.getSubject(), key -> new java.util.ArrayList<>(1))
                     .add(one);

@@ -56,7 +56,8 @@ public final class SourceMaps {
         if (graph.triples().size() > SMALL) {
             return FilePlaces.of(graph, mentions).occurrences(triple -> true);
         }
-        return kept.computeIfAbsent(index, one -> FilePlaces.of(graph, triple -> true)).occurrences(mentions);
+        return kept.computeIfAbsent(index, one -> FilePlaces.of(graph, triple -> true))
+                .occurrences(mentions);
     }
 
     private static List<Occurrence> atWholeFile(ParsedGraph graph, Predicate<Triple> mentions) {

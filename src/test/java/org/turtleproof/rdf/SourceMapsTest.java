@@ -53,15 +53,13 @@ class SourceMapsTest {
                         "2:1 :s | 3:10 :q | 3:13 true",
                         "2:1 :s | 4:3 <http://e/r> | 4:16 \"1\"^^xsd:integer",
                         "5:1 :t | 5:4 :p | 5:8 -1.5e3"),
-                written(
-                        """
+                written("""
                         PREFIX : <http://e/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
                         :s :p :o , "x"@en ;
                           a :C ; :q true ;
                           <http://e/r> "1"^^xsd:integer .
                         :t :p  -1.5e3.
-                        """,
-                        RdfFormat.TURTLE));
+                        """, RdfFormat.TURTLE));
     }
 
     @Test
@@ -74,13 +72,11 @@ class SourceMapsTest {
                         "2:1 :s | 2:4 :p | 2:7 [ :q :o ; :r [ a :C ] ]",
                         "2:1 :s | 2:4 :p | 2:32 []",
                         "2:1 :s | 3:3 a | 3:5 :D"),
-                written(
-                        """
+                written("""
                         PREFIX : <http://e/>
                         :s :p [ :q :o ; :r [ a :C ] ], [] ;
                           a :D .
-                        """,
-                        RdfFormat.TURTLE));
+                        """, RdfFormat.TURTLE));
     }
 
     @Test
@@ -99,12 +95,10 @@ class SourceMapsTest {
                         "2:18 () | 2:20 ) | 2:20 )",
                         "2:1 :s | 2:4 :p | 2:7 (1 (:b) [] ())",
                         "2:1 :s | 2:4 :p | 2:24 ()"),
-                written(
-                        """
+                written("""
                         PREFIX : <http://e/>
                         :s :p (1 (:b) [] ()) , () .
-                        """,
-                        RdfFormat.TURTLE));
+                        """, RdfFormat.TURTLE));
     }
 
     @Test
@@ -120,14 +114,12 @@ class SourceMapsTest {
                         "3:1 () | 3:4 :p | 3:7 ()",
                         "4:1 [ | 4:3 :p | 4:6 :o",
                         "4:1 [ | 4:11 :q | 4:14 :r"),
-                written(
-                        """
+                written("""
                         PREFIX : <http://e/>
                         (:a :b) :p :o ; a :C .
                         () :p () .
                         [ :p :o ] :q :r .
-                        """,
-                        RdfFormat.TURTLE));
+                        """, RdfFormat.TURTLE));
     }
 
     @Test
@@ -150,7 +142,9 @@ class SourceMapsTest {
         SourceFile file = SourceFile.of("t.ttl", "PREFIX : <http://e/>\n:s :p :o, :o .\n:s :p :o .\n");
         ParsedGraph graph = new RdfParser().parse(file, RdfFormat.TURTLE);
         Triple triple = graph.triples().get(0);
-        List<Occurrence> places = new SourceMaps(List.of(graph)).locate(Set.of(triple.getObject())).of(triple);
+        List<Occurrence> places = new SourceMaps(List.of(graph))
+                .locate(Set.of(triple.getObject()))
+                .of(triple);
         assertEquals(
                 List.of("t.ttl:2:7", "t.ttl:2:11", "t.ttl:3:7"),
                 places.stream().map(place -> place.object().toString()).toList());
@@ -172,19 +166,14 @@ class SourceMapsTest {
                         "6:1 (:l) | 6:6 :p | 6:9 :o",
                         "6:2 :l | 6:2 :l | 6:2 :l",
                         "6:2 :l | 6:4 ) | 6:4 )"),
-                written(
-                                """
+                written("""
                                 PREFIX : <http://e/>
                                 :g { :s a [ a :C ] . :t :p (:x) }
                                 [ :p :o ] :q :r .
                                 GRAPH _:g { :s :p "v" . }
                                 [] :p :o .
                                 (:l) :p :o .
-                                """,
-                                RdfFormat.TRIG)
-                        .stream()
-                        .sorted()
-                        .toList());
+                                """, RdfFormat.TRIG).stream().sorted().toList());
     }
 
     @Test

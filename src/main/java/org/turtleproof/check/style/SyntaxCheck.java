@@ -13,8 +13,7 @@ import org.turtleproof.rdf.RdfParser;
 /** Reports what the reader could not read. */
 public final class SyntaxCheck implements Check {
 
-    private static final CheckInfo INFO =
-            new CheckInfo("syntax", CheckInfo.Phase.READING, RdfParser.RULES);
+    private static final CheckInfo INFO = new CheckInfo("syntax", CheckInfo.Phase.READING, RdfParser.RULES);
 
     @Override
     public CheckInfo info() {

@@ -24,9 +24,15 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
         if ((first == '"' || first == '\'') && TokenExtent.endOfString(text, start) > reached) {
             return brokenString(said, text, start, reached, endOfLine);
         }
-        if (first == '<' && text.substring(start, Math.min(reached, text.length())).indexOf('>') < 0) {
+        if (first == '<'
+                && text.substring(start, Math.min(reached, text.length())).indexOf('>') < 0) {
             return new BrokenToken(
-                    start, endOfLine, endOfLine, "IRI is not closed", "'>' is missing", "Close the IRI with '>' on the same line.");
+                    start,
+                    endOfLine,
+                    endOfLine,
+                    "IRI is not closed",
+                    "'>' is missing",
+                    "Close the IRI with '>' on the same line.");
         }
         if (said.startsWith("Failed to find a prefix name or keyword")) {
             int width = Character.charCount(text.codePointAt(start));
@@ -75,7 +81,8 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
                 endOfLine,
                 "string is not closed on its line",
                 "the closing " + quote + " is missing",
-                "Close the string with " + quote + ", or write it between " + longQuote + " if it runs over several lines.");
+                "Close the string with " + quote + ", or write it between " + longQuote
+                        + " if it runs over several lines.");
     }
 
     private static String plain(String said) {
@@ -84,8 +91,8 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
 
     /** The finding. */
     Diagnostic.Builder describe(Faults faults) {
-        Diagnostic.Builder finding =
-                Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(start, end)).label(label);
+        Diagnostic.Builder finding = Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(start, end))
+                .label(label);
         return help == null ? finding : finding.help(help);
     }
 }

@@ -15,13 +15,17 @@ record FaultWording(Faults faults, TermStructure structure) {
         String text = faults.text();
         boolean atEnd = start >= text.length() || start == end;
         String token = atEnd ? "the end of the file" : "'" + faults.quote(start, end) + "'";
-        if (said.contains("not terminated by DOT") || said.contains("not terminated by a dot") || said.contains("not terminated properly: expected")) {
+        if (said.contains("not terminated by DOT")
+                || said.contains("not terminated by a dot")
+                || said.contains("not terminated properly: expected")) {
             return unfinished(said, token, start, end, atEnd);
         }
         if (said.startsWith("Triples not terminated properly in []-list")) {
             return unclosed("bracket", "]", token, start, end);
         }
-        if (said.startsWith("Unterminated list") || said.startsWith("Malformed list") || said.startsWith("Unrecognized (expected an RDF Term)") && atEnd && structure.depth() > 0) {
+        if (said.startsWith("Unterminated list")
+                || said.startsWith("Malformed list")
+                || said.startsWith("Unrecognized (expected an RDF Term)") && atEnd && structure.depth() > 0) {
             return unclosed("list", ")", token, start, end);
         }
         if (said.startsWith("Unrecognized (expected an RDF Term)")) {
@@ -38,16 +42,25 @@ record FaultWording(Faults faults, TermStructure structure) {
         if (said.startsWith("Undefined prefix")) {
             return at(start, end, said, "");
         }
-        if (said.startsWith("Out of place") || said.startsWith("Unexpected token") || said.startsWith("Predicate/object required")) {
-            return at(start, end, token + " cannot stand here", structure.depth() == 0 ? "a statement begins with its subject" : "")
-                    .help("A statement is a subject, predicates with objects, and a full stop; look at what comes before.");
+        if (said.startsWith("Out of place")
+                || said.startsWith("Unexpected token")
+                || said.startsWith("Predicate/object required")) {
+            return at(
+                            start,
+                            end,
+                            token + " cannot stand here",
+                            structure.depth() == 0 ? "a statement begins with its subject" : "")
+                    .help(
+                            "A statement is a subject, predicates with objects, and a full stop; look at what comes before.");
         }
-        String plain = said.replaceAll("'?\\[[A-Z][A-Z_0-9]*(:.*)?\\]'?", java.util.regex.Matcher.quoteReplacement(token));
+        String plain =
+                said.replaceAll("'?\\[[A-Z][A-Z_0-9]*(:.*)?\\]'?", java.util.regex.Matcher.quoteReplacement(token));
         return at(start, end, Character.toLowerCase(plain.charAt(0)) + plain.substring(1), "");
     }
 
     private Diagnostic.Builder at(int start, int end, String message, String label) {
-        return Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(start, end)).label(label);
+        return Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(start, end))
+                .label(label);
     }
 
     /** A missing full stop belongs to the line that lacks it, not to the one after. */
@@ -72,7 +85,8 @@ record FaultWording(Faults faults, TermStructure structure) {
     }
 
     private Diagnostic.Builder word(String token, int start, int end) {
-        String written = faults.text().substring(start, Math.min(end, faults.text().length()));
+        String written =
+                faults.text().substring(start, Math.min(end, faults.text().length()));
         Optional<String> meant = Suggestion.nearest(written, WORDS);
         String help = meant.map(word -> "Did you mean '" + word + "'? ").orElse("")
                 + "A name has a prefix with a colon, an IRI stands between < and >, a text between quotes.";

@@ -90,7 +90,8 @@ final class Faults implements ErrorHandler, TokenFaults {
 
     /** Takes a finding that is to be reported once for each {@code key}. */
     void addOnce(RuleInfo rule, String key, Diagnostic.Builder finding) {
-        Repeated known = repeated.computeIfAbsent(rule, one -> new LinkedHashMap<>()).get(key);
+        Repeated known =
+                repeated.computeIfAbsent(rule, one -> new LinkedHashMap<>()).get(key);
         if (known == null) {
             repeated.get(rule).put(key, new Repeated(finding));
         } else {
@@ -111,7 +112,9 @@ final class Faults implements ErrorHandler, TokenFaults {
         } else if (message.startsWith("Language not valid")) {
             String tag = message.substring(message.indexOf(':') + 1).strip();
             add(Diagnostic.of(
-                    SyntaxRule.BAD_LANGUAGE_TAG, "'" + tag + "' is not a language tag", span(end - tag.length() - 1, end)));
+                    SyntaxRule.BAD_LANGUAGE_TAG,
+                    "'" + tag + "' is not a language tag",
+                    span(end - tag.length() - 1, end)));
         } else {
             add(Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, span(start, end)));
         }
@@ -181,5 +184,4 @@ final class Faults implements ErrorHandler, TokenFaults {
         add(broken.describe(this));
         return new Halt(start, broken.resumeFrom(), true);
     }
-
 }

@@ -32,6 +32,7 @@ final class PlaceProfile extends TurtleProfile {
     private final Map<Node, Range> cells = new IdentityHashMap<>();
     /** First cells of lists, with the offset of the opening parenthesis. */
     private final Map<Node, Integer> heads = new IdentityHashMap<>();
+
     private final Set<Integer> brackets = new HashSet<>();
 
     PlaceProfile(
@@ -170,7 +171,10 @@ final class PlaceProfile extends TurtleProfile {
 
     private boolean isEmptyBracket(int start) {
         return text.charAt(start) == '['
-                && structure.closingOf(start).filter(end -> TokenExtent.skipBlank(text, start + 1) == end - 1).isPresent();
+                && structure
+                        .closingOf(start)
+                        .filter(end -> TokenExtent.skipBlank(text, start + 1) == end - 1)
+                        .isPresent();
     }
 
     private Range object(Node node, Range last) {
@@ -178,7 +182,10 @@ final class PlaceProfile extends TurtleProfile {
             return whole(heads.get(node), last);
         }
         if (node == NodeConst.nodeNil) {
-            return structure.openingOf(last.start()).map(opening -> whole(opening, last)).orElse(last);
+            return structure
+                    .openingOf(last.start())
+                    .map(opening -> whole(opening, last))
+                    .orElse(last);
         }
         Range range = places.getOrDefault(node, last);
         return text.charAt(range.start()) == '[' ? whole(range.start(), range) : range;

@@ -115,12 +115,11 @@ final class TermStructure {
 
     private void directive(String name, int start) {
         statementStart = start;
-        directiveTerms =
-                switch (name.toLowerCase(Locale.ROOT)) {
-                    case "prefix" -> 2;
-                    case "base", "version" -> 1;
-                    default -> 0;
-                };
+        directiveTerms = switch (name.toLowerCase(Locale.ROOT)) {
+            case "prefix" -> 2;
+            case "base", "version" -> 1;
+            default -> 0;
+        };
     }
 
     private void term(int start, boolean firstInList) {

@@ -34,23 +34,23 @@ final class TokenExtent {
 
     /** The offset after the last character of a token that begins at {@code start}. */
     static int end(Token token, String text, int start) {
-        int end =
-                switch (token.getType()) {
-                    case IRI -> text.indexOf('>', start) + 1;
-                    case STRING -> endOfString(text, start);
-                    case LITERAL_LANG -> skipBlank(text, endOfString(text, start))
-                            + 1
-                            + token.getImage2().length();
-                    case LITERAL_DT -> end(token.getSubToken2(), text, startOfDatatype(text, start));
-                    case PREFIXED_NAME -> endOfName(text, start + token.getImage().length() + 1, token.getImage2());
-                    case BNODE -> start + 2 + token.getImage().length();
-                    case DIRECTIVE, VAR -> start + 1 + token.getImage().length();
-                    case KEYWORD, INTEGER, DECIMAL, DOUBLE -> start + token.getImage().length();
-                    case LT2, GT2, L_ANN, R_ANN, LE, GE, LOGICAL_AND, LOGICAL_OR, EQUIVALENT -> start + 2;
-                    case L_TRIPLE, R_TRIPLE -> start + 3;
-                    case HEX -> start + 2 + token.getImage().replaceFirst("^0[xX]", "").length();
-                    default -> start + 1;
-                };
+        int end = switch (token.getType()) {
+            case IRI -> text.indexOf('>', start) + 1;
+            case STRING -> endOfString(text, start);
+            case LITERAL_LANG ->
+                skipBlank(text, endOfString(text, start))
+                        + 1
+                        + token.getImage2().length();
+            case LITERAL_DT -> end(token.getSubToken2(), text, startOfDatatype(text, start));
+            case PREFIXED_NAME -> endOfName(text, start + token.getImage().length() + 1, token.getImage2());
+            case BNODE -> start + 2 + token.getImage().length();
+            case DIRECTIVE, VAR -> start + 1 + token.getImage().length();
+            case KEYWORD, INTEGER, DECIMAL, DOUBLE -> start + token.getImage().length();
+            case LT2, GT2, L_ANN, R_ANN, LE, GE, LOGICAL_AND, LOGICAL_OR, EQUIVALENT -> start + 2;
+            case L_TRIPLE, R_TRIPLE -> start + 3;
+            case HEX -> start + 2 + token.getImage().replaceFirst("^0[xX]", "").length();
+            default -> start + 1;
+        };
         return Math.min(Math.max(end, start + 1), text.length());
     }
 

@@ -95,9 +95,7 @@ class TurtleProfile extends ParserProfileStd {
         if (!hasScheme(written)) {
             if (!resolving) {
                 faults.add(Diagnostic.of(
-                                SyntaxRule.BAD_IRI,
-                                "IRI <" + written + "> is not absolute",
-                                faults.span(start, end))
+                                SyntaxRule.BAD_IRI, "IRI <" + written + "> is not absolute", faults.span(start, end))
                         .label("has no scheme such as https:"));
                 return written;
             }
@@ -156,8 +154,8 @@ class TurtleProfile extends ParserProfileStd {
         if (!XSDDatatype.XSDstring.equals(datatype) && !XsdDatatypes.isValid(datatype, lexical)) {
             faults.add(Diagnostic.of(
                             SyntaxRule.WRONG_LEXICAL_FORM,
-                            "\"" + lexical.replaceAll("\\s+", " ") + "\" is not written as " + XsdDatatypes.show(datatype.getURI())
-                                    + " demands",
+                            "\"" + lexical.replaceAll("\\s+", " ") + "\" is not written as "
+                                    + XsdDatatypes.show(datatype.getURI()) + " demands",
                             faults.span(start, end))
                     .label("wrong lexical form")
                     .help(XsdDatatypes.advice(datatype.getURI())));
@@ -195,9 +193,7 @@ class TurtleProfile extends ParserProfileStd {
     @Override
     public Node createTripleTerm(Node subject, Node predicate, Node object, long start, long end) {
         faults.add(Diagnostic.of(
-                        SyntaxRule.SYNTAX_ERROR,
-                        "RDF 1.1 knows no triples about triples",
-                        faults.span(start, end))
+                        SyntaxRule.SYNTAX_ERROR, "RDF 1.1 knows no triples about triples", faults.span(start, end))
                 .help("Give what is said a node of its own, such as a claim with subject, predicate and object."));
         throw new Halt((int) start, (int) end, false);
     }

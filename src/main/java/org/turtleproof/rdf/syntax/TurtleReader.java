@@ -55,8 +55,7 @@ public final class TurtleReader {
     public void locate(PlacedTriple consumer) {
         String text = file.lines().text();
         Faults faults = new Faults(file, text);
-        PlaceProfile profile =
-                new PlaceProfile(faults, base, labels(), new DeclaredPrefixes(), resolving(), consumer);
+        PlaceProfile profile = new PlaceProfile(faults, base, labels(), new DeclaredPrefixes(), resolving(), consumer);
         run(text, faults, profile, new org.apache.jena.riot.system.StreamRDFBase());
     }
 
@@ -83,7 +82,8 @@ public final class TurtleReader {
             }
             Halt halt;
             try {
-                parser(new LocatedTokenizer(text, from, !lineMode(), structure, faults), profile, sink).parse();
+                parser(new LocatedTokenizer(text, from, !lineMode(), structure, faults), profile, sink)
+                        .parse();
                 return;
             } catch (Halt stopped) {
                 halt = stopped;
@@ -107,8 +107,6 @@ public final class TurtleReader {
         if (lang.equals(Lang.NQUADS)) {
             return new LangNQuads(tokens, profile, sink);
         }
-        return lang.equals(Lang.TRIG)
-                ? new LangTriG(tokens, profile, sink)
-                : new LangTurtle(tokens, profile, sink);
+        return lang.equals(Lang.TRIG) ? new LangTriG(tokens, profile, sink) : new LangTurtle(tokens, profile, sink);
     }
 }

@@ -32,7 +32,9 @@ public final class Utf8 {
         int at = in.position();
         int offset = new String(bytes, 0, at, StandardCharsets.UTF_8).length();
         Span span = Span.of(
-                file, file.lines().position(offset), file.lines().position(offset).plus(1));
+                file,
+                file.lines().position(offset),
+                file.lines().position(offset).plus(1));
         return Optional.of(Diagnostic.of(
                         SyntaxRule.MALFORMED_UTF8,
                         String.format(java.util.Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[at] & 0xFF),
