@@ -1,0 +1,99 @@
+package org.turtleproof.check.shacl;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.turtleproof.check.shacl.graph.TermTable;
+import org.turtleproof.check.shacl.shape.Fault;
+import org.turtleproof.check.shacl.shape.Result;
+import org.turtleproof.diagnostic.ShaclResult;
+
+/** The words for a validation result: what is wrong, at the culprit and in the headline. */
+final class ResultWording {
+
+    private final TermTable terms;
+    private final TermWords words;
+
+    ResultWording(TermTable terms, TermWords words) {
+        this.terms = terms;
+        this.words = words;
+    }
+
+    /** What is wrong, in one line that names focus node, path and value. */
+    String message(Result result) {
+        if (!result.message().isBlank()) {
+            return words.name(node(result.focus())) + ": " + oneLine(result.message());
+        }
+        String focus = words.name(node(result.focus()));
+        String complaint = complaint(result);
+        return switch (result.constraint().fault()) {
+            case VALUE ->
+                result.path().isEmpty()
+                        ? focus + " is " + complaint
+                        : path(result) + " of " + focus + " is " + value(result) + ", " + complaint;
+            case MISSING ->
+                result.related().length == 0
+                        ? focus + " has no " + property(result) + missing(result)
+                        : focus + " has " + result.related().length + " " + property(result) + ", " + complaint;
+            case SURPLUS -> focus + " has " + result.related().length + " " + property(result) + ", " + complaint;
+            case UNEXPECTED -> focus + " has " + path(result) + " " + value(result) + ", " + complaint;
+        };
+    }
+
+    /** What is wrong, in the few words that stand at the culprit. */
+    String label(Result result) {
+        if (!result.message().isBlank()) {
+            return oneLine(result.message());
+        }
+        return result.constraint().fault() == Fault.MISSING && result.related().length == 0
+                ? "no " + property(result) + missing(result)
+                : complaint(result);
+    }
+
+    /** The result in SHACL's own terms. */
+    ShaclResult shacl(Result result) {
+        return new ShaclResult(
+                NodeFmtLib.strNT(node(result.focus())),
+                result.path().map(path -> path.text(id -> NodeFmtLib.strNT(node(id)))),
+                result.value().isPresent()
+                        ? Optional.of(NodeFmtLib.strNT(node(result.value().getAsInt())))
+                        : Optional.empty(),
+                NodeFmtLib.strNT(result.constraint().component()),
+                NodeFmtLib.strNT(result.shape().node()));
+    }
+
+    /** The path of a result, in prefixed form. */
+    String path(Result result) {
+        return result.path().map(path -> path.text(show())).orElse("");
+    }
+
+    private String property(Result result) {
+        return result.path().isEmpty() ? "value" : path(result);
+    }
+
+    private String missing(Result result) {
+        String complaint = complaint(result);
+        return complaint.equals("not at least 1") ? "" : ", " + complaint;
+    }
+
+    private String value(Result result) {
+        return result.value().isPresent() ? words.name(node(result.value().getAsInt())) : "";
+    }
+
+    private String complaint(Result result) {
+        return result.constraint().complaint(show(), result);
+    }
+
+    private IntFunction<String> show() {
+        return id -> words.show(node(id));
+    }
+
+    private Node node(int id) {
+        return terms.node(id);
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,91 @@
+package org.turtleproof.check.shacl;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.turtleproof.check.Check;
+import org.turtleproof.check.CheckInfo;
+import org.turtleproof.check.shacl.graph.TermTable;
+import org.turtleproof.check.shacl.read.ShapeProblem;
+import org.turtleproof.check.shacl.read.ShapeSet;
+import org.turtleproof.check.shacl.read.ShapesReader;
+import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.Reporter;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
+import org.turtleproof.diagnostic.StageResult;
+import org.turtleproof.diagnostic.StageResult.Figure;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.rdf.SourceMap;
+import org.turtleproof.source.Span;
+
+/** Checks facts against shapes: SHACL Core, and SHACL-SPARQL. */
+public final class ShapesCheck implements Check {
+
+    private static final RuleInfo MALFORMED_SHAPE = RuleInfo.of(
+            "malformed-shape",
+            Severity.ERROR,
+            "A shape is not written as SHACL wants it",
+            "A constraint that cannot be read is not tested, and nobody would notice.",
+            "Correct the statement as section 4 of SHACL describes the parameter.");
+
+    private static final CheckInfo INFO = new CheckInfo("shapes", CheckInfo.Phase.MEANING, List.of(MALFORMED_SHAPE));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<RuleInfo> rules(KnowledgeBase kb) {
+        ShapeSet shapes = ShapesReader.read(kb.shapes(), new TermTable(), GraphFactory::createGraphMem);
+        List<RuleInfo> rules = new ArrayList<>(INFO.rules());
+        rules.addAll(ShapeRules.of(kb.shapes(), shapes).all());
+        return rules;
+    }
+
+    @Override
+    public StageResult run(KnowledgeBase kb, Reporter reporter) {
+        Validation validation = Validation.of(kb);
+        problems(kb, validation.shapes().problems(), reporter);
+        ShapeRules rules = ShapeRules.of(kb.shapes(), validation.shapes());
+        if (!validation.results().isEmpty()) {
+            ResultReport report = new ResultReport(kb, validation, rules);
+            validation.results().stream().map(report::finding).forEach(reporter::report);
+        }
+        List<Shape> shapes = validation.shapes().shapes();
+        return StageResult.done(
+                INFO.stage(),
+                new Figure(shapes.size(), "shapes"),
+                new Figure(
+                        shapes.stream()
+                                .mapToLong(shape -> shape.constraints().size())
+                                .sum(),
+                        "constraints"),
+                new Figure(validation.focusNodes(), "focus nodes"),
+                new Figure(validation.results().size(), "results"));
+    }
+
+    private static void problems(KnowledgeBase kb, List<ShapeProblem> problems, Reporter reporter) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        SourceMap places = kb.locate(problems.stream()
+                .map(problem -> problem.triple().getSubject())
+                .collect(java.util.stream.Collectors.toSet()));
+        TermWords words = new TermWords(kb);
+        for (ShapeProblem problem : problems) {
+            Triple triple = problem.triple();
+            Span place = places.of(triple).stream()
+                    .map(one -> one.object())
+                    .findFirst()
+                    .or(() -> places.place(triple.getSubject()))
+                    .orElseGet(() -> Span.ofFile(kb.sources().files().get(0)));
+            reporter.report(
+                    Diagnostic.of(MALFORMED_SHAPE, problem.message() + ", in " + words.name(triple.getSubject()), place)
+                            .build());
+        }
+    }
+}

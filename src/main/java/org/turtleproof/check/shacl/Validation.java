@@ -1,0 +1,104 @@
+package org.turtleproof.check.shacl;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.turtleproof.check.shacl.graph.ClassTree;
+import org.turtleproof.check.shacl.graph.CompactGraph;
+import org.turtleproof.check.shacl.graph.IntSet;
+import org.turtleproof.check.shacl.graph.TermTable;
+import org.turtleproof.check.shacl.read.ShapeSet;
+import org.turtleproof.check.shacl.read.ShapesReader;
+import org.turtleproof.check.shacl.shape.Evaluation;
+import org.turtleproof.check.shacl.shape.Result;
+import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.check.shacl.shape.Target;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.Layers;
+
+/**
+ * A validation of a knowledge base's facts against its shapes.
+ *
+ * @param graph the facts that were validated: data, ontology and established facts
+ * @param classes their classes
+ * @param shapes the shapes
+ * @param results what broke them, in the order of shapes and focus nodes
+ * @param focusNodes how many times a shape was tried on a node it targets
+ */
+record Validation(CompactGraph graph, ClassTree classes, ShapeSet shapes, List<Result> results, long focusNodes) {
+
+    /** How many focus nodes one task takes. */
+    private static final int PORTION = 512;
+
+    /** Validates a knowledge base. */
+    static Validation of(KnowledgeBase kb) {
+        List<Graph> parts = parts(kb);
+        TermTable terms = new TermTable();
+        terms.id(RDF.type.asNode());
+        terms.id(RDFS.subClassOf.asNode());
+        CompactGraph.Builder builder = new CompactGraph.Builder(terms);
+        parts.forEach(part -> part.find().forEachRemaining(builder::add));
+        ShapeSet shapes = ShapesReader.read(kb.shapes(), terms, () -> new MultiUnion(parts.toArray(Graph[]::new)));
+        CompactGraph graph = builder.build();
+        ClassTree classes = new ClassTree(graph);
+        return run(graph, classes, shapes);
+    }
+
+    /** What is validated: the data as written, the ontology, and what the policy derives from claims. */
+    private static List<Graph> parts(KnowledgeBase kb) {
+        List<Graph> parts = new ArrayList<>(List.of(kb.data(), kb.ontology()));
+        Graph established = kb.layers().graph(Layers.ESTABLISHED);
+        if (established != kb.data()) {
+            parts.add(established);
+        }
+        return parts;
+    }
+
+    private static Validation run(CompactGraph graph, ClassTree classes, ShapeSet shapes) {
+        List<Result> results = new ArrayList<>();
+        long tried = 0;
+        for (Shape shape : shapes.shapes()) {
+            if (shape.deactivated()) {
+                continue;
+            }
+            int[] focusNodes = focusNodes(new Evaluation(graph, classes), shape);
+            tried += focusNodes.length;
+            results.addAll(run(graph, classes, shape, focusNodes));
+        }
+        return new Validation(graph, classes, shapes, Collections.unmodifiableList(results), tried);
+    }
+
+    private static List<Result> run(CompactGraph graph, ClassTree classes, Shape shape, int[] focusNodes) {
+        int portions = (focusNodes.length + PORTION - 1) / PORTION;
+        return IntStream.range(0, portions)
+                .parallel()
+                .mapToObj(portion -> {
+                    List<Result> found = new ArrayList<>();
+                    Evaluation evaluation = new Evaluation(graph, classes);
+                    int end = Math.min(focusNodes.length, (portion + 1) * PORTION);
+                    for (int i = portion * PORTION; i < end; i++) {
+                        shape.validate(evaluation, focusNodes[i], found::add);
+                    }
+                    return found;
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every node that the shape's targets choose, once, ascending. */
+    static int[] focusNodes(Evaluation evaluation, Shape shape) {
+        IntSet found = new IntSet();
+        for (Target target : shape.targets()) {
+            target.collect(evaluation, found);
+        }
+        int[] nodes = found.toArray();
+        Arrays.sort(nodes);
+        return nodes;
+    }
+}

@@ -1,0 +1,86 @@
+package org.turtleproof.check.shacl.constraint;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.PropertyShape;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Link;
+import org.turtleproof.check.shacl.shape.Constraint;
+import org.turtleproof.check.shacl.shape.Evaluation;
+import org.turtleproof.check.shacl.shape.PropertyPath;
+import org.turtleproof.check.shacl.shape.Result;
+import org.turtleproof.check.shacl.shape.ResultSink;
+import org.turtleproof.check.shacl.shape.Shape;
+
+/**
+ * A constraint of SHACL-SPARQL, or of a component declared in the shapes graph, that Jena evaluates for us.
+ *
+ * @param component the IRI of its constraint component
+ * @param declaration the triple that declares it
+ * @param shapes all shapes, as Jena reads them
+ * @param jenaShape the shape, as Jena reads it
+ * @param jenaConstraint the constraint, as Jena reads it
+ * @param data the data as a graph of Jena's, made at the first call
+ */
+public record BorrowedConstraint(
+        Node component,
+        Triple declaration,
+        Shapes shapes,
+        org.apache.jena.shacl.parser.Shape jenaShape,
+        org.apache.jena.shacl.parser.Constraint jenaConstraint,
+        Supplier<Graph> data)
+        implements Constraint {
+
+    @Override
+    public void validate(Evaluation evaluation, Shape shape, int focus, int[] values, ResultSink sink) {
+        Graph graph = data.get();
+        ValidationContext context = ValidationContext.create(shapes, graph);
+        Node focusNode = evaluation.node(focus);
+        if (jenaShape instanceof PropertyShape property) {
+            Set<Node> nodes = Arrays.stream(values).mapToObj(evaluation::node).collect(Collectors.toSet());
+            jenaConstraint.validatePropertyShape(context, graph, property, focusNode, property.getPath(), nodes);
+        } else {
+            jenaConstraint.validateNodeShape(context, graph, jenaShape, focusNode);
+        }
+        if (context.hasViolation()) {
+            context.generateReport().getEntries().forEach(entry -> sink.add(result(evaluation, shape, focus, entry)));
+        }
+    }
+
+    private Result result(Evaluation evaluation, Shape shape, int focus, ReportEntry entry) {
+        OptionalInt value = entry.value() == null
+                ? OptionalInt.empty()
+                : evaluation.graph().terms().find(entry.value());
+        Result result = value.isPresent()
+                ? Result.of(shape, this, focus, value.getAsInt())
+                : Result.without(shape, this, focus);
+        Optional<PropertyPath> path = path(evaluation, shape, entry);
+        String words = entry.message() == null ? "" : entry.message();
+        return (path.isPresent() ? result.along(path.get()) : result).saying(words);
+    }
+
+    private Optional<PropertyPath> path(Evaluation evaluation, Shape shape, ReportEntry entry) {
+        if (entry.resultPath() instanceof P_Link link) {
+            OptionalInt predicate = evaluation.graph().terms().find(link.getNode());
+            if (predicate.isPresent()) {
+                return Optional.of(new PropertyPath.Forward(predicate.getAsInt()));
+            }
+        }
+        return shape.path();
+    }
+
+    @Override
+    public String complaint(IntFunction<String> show, Result result) {
+        return "what its rule in SPARQL rejects";
+    }
+}
