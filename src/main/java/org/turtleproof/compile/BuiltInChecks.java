@@ -8,6 +8,7 @@ import org.turtleproof.check.owl.ProfileCheck;
 import org.turtleproof.check.query.CompetencyCheck;
 import org.turtleproof.check.query.PolicyCheck;
 import org.turtleproof.check.query.RuleQueriesCheck;
+import org.turtleproof.check.shacl.ShapesCheck;
 import org.turtleproof.check.style.SyntaxCheck;
 import org.turtleproof.check.style.UndefinedTermCheck;
 
@@ -23,6 +24,7 @@ public final class BuiltInChecks {
                 new UndefinedTermCheck(),
                 new ProfileCheck(),
                 new ConsistencyCheck(),
+                new ShapesCheck(),
                 new PassageCheck(),
                 new PolicyCheck(),
                 new RuleQueriesCheck(),

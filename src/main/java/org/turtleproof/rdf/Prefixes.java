@@ -44,6 +44,11 @@ public final class Prefixes {
         return NodeFmtLib.str(node, map);
     }
 
+    /** The node as N-Triples would have it: {@code <iri>}, {@code _:label}, {@code "text"@en}. */
+    public static String full(Node node) {
+        return NodeFmtLib.strNT(node);
+    }
+
     /** The full IRI of a prefixed name, when its prefix is known. */
     public Optional<String> expand(String prefixedName) {
         return Optional.ofNullable(map.expand(prefixedName));

@@ -3,11 +3,11 @@ package org.turtleproof.check.shacl;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.Fault;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.diagnostic.ShaclResult;
+import org.turtleproof.rdf.Prefixes;
 
 /** The words for a validation result: what is wrong, at the culprit and in the headline. */
 final class ResultWording {
@@ -54,13 +54,13 @@ final class ResultWording {
     /** The result in SHACL's own terms. */
     ShaclResult shacl(Result result) {
         return new ShaclResult(
-                NodeFmtLib.strNT(node(result.focus())),
-                result.path().map(path -> path.text(id -> NodeFmtLib.strNT(node(id)))),
+                Prefixes.full(node(result.focus())),
+                result.path().map(path -> path.text(id -> Prefixes.full(node(id)))),
                 result.value().isPresent()
-                        ? Optional.of(NodeFmtLib.strNT(node(result.value().getAsInt())))
+                        ? Optional.of(Prefixes.full(node(result.value().getAsInt())))
                         : Optional.empty(),
-                NodeFmtLib.strNT(result.constraint().component()),
-                NodeFmtLib.strNT(result.shape().node()));
+                Prefixes.full(result.constraint().component()),
+                Prefixes.full(result.shape().node()));
     }
 
     /** The path of a result, in prefixed form. */

@@ -12,7 +12,15 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.turtleproof.check.shacl.constraint.Bound;
 import org.turtleproof.check.shacl.constraint.ClosedConstraint;
+import org.turtleproof.check.shacl.constraint.DatatypeConstraint;
+import org.turtleproof.check.shacl.constraint.InConstraint;
+import org.turtleproof.check.shacl.constraint.LanguageInConstraint;
+import org.turtleproof.check.shacl.constraint.LengthConstraint;
+import org.turtleproof.check.shacl.constraint.LessThanConstraint;
+import org.turtleproof.check.shacl.constraint.NodeKind;
+import org.turtleproof.check.shacl.constraint.NodeKindConstraint;
 import org.turtleproof.check.shacl.constraint.PatternConstraint;
+import org.turtleproof.check.shacl.constraint.PropertyConstraint;
 import org.turtleproof.check.shacl.constraint.QualifiedConstraint;
 import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Constraint;
@@ -47,7 +55,55 @@ final class CompoundConstraints {
         }
     }
 
+    static Optional<Constraint> datatype(Parameters from, Node component, Triple triple) {
+        String iri = triple.getObject().isURI() ? triple.getObject().getURI() : "";
+        return from.iri(triple).stream()
+                .mapToObj(id -> (Constraint) new DatatypeConstraint(component, triple, id, iri))
+                .findFirst();
+    }
+
+    static ConstraintReader length(Bound bound) {
+        return ConstraintReader.count(
+                (component, triple, length) -> new LengthConstraint(component, triple, bound, length));
+    }
+
+    static ConstraintReader lessThan(Bound bound) {
+        return ConstraintReader.iri((component, triple, id) -> new LessThanConstraint(component, triple, bound, id));
+    }
+
+    static Optional<Constraint> languageIn(Parameters from, Node component, Triple triple) {
+        return from.list(triple)
+                .map(members -> members.stream()
+                        .filter(Node::isLiteral)
+                        .map(Node::getLiteralLexicalForm)
+                        .toList())
+                .map(languages -> new LanguageInConstraint(component, triple, languages));
+    }
+
+    static Optional<Constraint> nodeKind(Parameters from, Node component, Triple triple) {
+        Optional<NodeKind> kind = NodeKind.of(triple.getObject());
+        if (kind.isEmpty()) {
+            from.problem(triple, "sh:nodeKind wants one of the six kinds, such as sh:IRI");
+        }
+        return kind.map(known -> new NodeKindConstraint(component, triple, known));
+    }
+
+    static Optional<Constraint> in(Parameters from, Node component, Triple triple) {
+        return from.terms(triple).map(members -> new InConstraint(component, triple, members));
+    }
+
+    static Optional<Constraint> property(Parameters from, Node component, Triple triple) {
+        if (from.values(triple.getObject(), SHACL.path).isEmpty()) {
+            from.problem(triple, "sh:property wants a property shape, one with sh:path");
+            return Optional.empty();
+        }
+        return from.shape(triple).map(shape -> new PropertyConstraint(component, triple, shape));
+    }
+
     static Optional<Constraint> closed(Parameters from, Node component, Triple triple) {
+        if (!from.flag(triple)) {
+            return Optional.empty();
+        }
         IntSet properties = new IntSet();
         for (Node property : from.values(triple.getSubject(), SHACL.property)) {
             from.values(property, SHACL.path).stream()
@@ -62,7 +118,11 @@ final class CompoundConstraints {
         return Optional.of(new ClosedConstraint(component, triple, properties));
     }
 
-    static Optional<Constraint> qualified(Parameters from, Node component, Triple triple, Bound bound) {
+    static ConstraintReader qualified(Bound bound) {
+        return (from, component, triple) -> qualified(from, component, triple, bound);
+    }
+
+    private static Optional<Constraint> qualified(Parameters from, Node component, Triple triple, Bound bound) {
         Node subject = triple.getSubject();
         List<Node> qualified = from.values(subject, SHACL.qualifiedValueShape);
         OptionalInt count = from.count(triple);

@@ -1,33 +1,21 @@
 package org.turtleproof.check.shacl.read;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.turtleproof.check.shacl.constraint.AndConstraint;
 import org.turtleproof.check.shacl.constraint.Bound;
 import org.turtleproof.check.shacl.constraint.ClassConstraint;
-import org.turtleproof.check.shacl.constraint.DatatypeConstraint;
 import org.turtleproof.check.shacl.constraint.DisjointConstraint;
 import org.turtleproof.check.shacl.constraint.EqualsConstraint;
 import org.turtleproof.check.shacl.constraint.HasValueConstraint;
-import org.turtleproof.check.shacl.constraint.InConstraint;
-import org.turtleproof.check.shacl.constraint.LanguageInConstraint;
-import org.turtleproof.check.shacl.constraint.LengthConstraint;
-import org.turtleproof.check.shacl.constraint.LessThanConstraint;
 import org.turtleproof.check.shacl.constraint.MaxCountConstraint;
 import org.turtleproof.check.shacl.constraint.MinCountConstraint;
 import org.turtleproof.check.shacl.constraint.NodeConstraint;
-import org.turtleproof.check.shacl.constraint.NodeKind;
-import org.turtleproof.check.shacl.constraint.NodeKindConstraint;
 import org.turtleproof.check.shacl.constraint.NotConstraint;
 import org.turtleproof.check.shacl.constraint.OrConstraint;
-import org.turtleproof.check.shacl.constraint.PropertyConstraint;
-import org.turtleproof.check.shacl.constraint.RangeConstraint;
 import org.turtleproof.check.shacl.constraint.UniqueLangConstraint;
 import org.turtleproof.check.shacl.constraint.XoneConstraint;
 import org.turtleproof.check.shacl.shape.Constraint;
@@ -37,336 +25,195 @@ public enum CoreComponent {
     CLASS(
             SHACL.ClassConstraintComponent,
             SHACL.class_,
+            ConstraintReader.iri(ClassConstraint::new),
             "A value is not an instance of the class its shape demands",
-            "Give the value that class (or one of its subclasses), or name another value") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.iri(triple).stream()
-                    .mapToObj(id -> new ClassConstraint(component(), triple, id))
-                    .findFirst();
-        }
-    },
+            "Give the value that class (or one of its subclasses), or name another value"),
     DATATYPE(
             SHACL.DatatypeConstraintComponent,
             SHACL.datatype,
+            CompoundConstraints::datatype,
             "A value is not a well-formed literal of the datatype its shape demands",
-            "Write the value as a literal of that datatype") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.iri(triple).stream()
-                    .mapToObj(id -> new DatatypeConstraint(
-                            component(), triple, id, triple.getObject().getURI()))
-                    .findFirst();
-        }
-    },
+            "Write the value as a literal of that datatype"),
     NODE_KIND(
             SHACL.NodeKindConstraintComponent,
             SHACL.nodeKind,
+            CompoundConstraints::nodeKind,
             "A value is not the kind of node its shape demands",
-            "Write an IRI, a blank node or a literal, as the shape demands") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            Optional<NodeKind> kind = NodeKind.of(triple.getObject());
-            if (kind.isEmpty()) {
-                from.problem(triple, "sh:nodeKind wants one of the six kinds, such as sh:IRI");
-            }
-            return kind.map(known -> new NodeKindConstraint(component(), triple, known));
-        }
-    },
+            "Write an IRI, a blank node or a literal, as the shape demands"),
     MIN_COUNT(
             SHACL.MinCountConstraintComponent,
             SHACL.minCount,
+            ConstraintReader.count(MinCountConstraint::new),
             "There are fewer values than the shape demands",
-            "Add what is missing") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.count(triple).stream()
-                    .mapToObj(count -> new MinCountConstraint(component(), triple, count))
-                    .findFirst();
-        }
-    },
+            "Add what is missing"),
     MAX_COUNT(
             SHACL.MaxCountConstraintComponent,
             SHACL.maxCount,
+            ConstraintReader.count(MaxCountConstraint::new),
             "There are more values than the shape allows",
-            "Keep the values that are right and take the others out") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.count(triple).stream()
-                    .mapToObj(count -> new MaxCountConstraint(component(), triple, count))
-                    .findFirst();
-        }
-    },
-    MIN_EXCLUSIVE(SHACL.MinExclusiveConstraintComponent, SHACL.minExclusive, Bound.MORE),
-    MIN_INCLUSIVE(SHACL.MinInclusiveConstraintComponent, SHACL.minInclusive, Bound.AT_LEAST),
-    MAX_EXCLUSIVE(SHACL.MaxExclusiveConstraintComponent, SHACL.maxExclusive, Bound.LESS),
-    MAX_INCLUSIVE(SHACL.MaxInclusiveConstraintComponent, SHACL.maxInclusive, Bound.AT_MOST),
+            "Keep the values that are right and take the others out"),
+    MIN_EXCLUSIVE(
+            SHACL.MinExclusiveConstraintComponent,
+            SHACL.minExclusive,
+            ConstraintReader.range(Bound.MORE),
+            "A value is outside the range its shape allows",
+            "Correct the value, or its datatype when the two cannot be compared"),
+    MIN_INCLUSIVE(
+            SHACL.MinInclusiveConstraintComponent,
+            SHACL.minInclusive,
+            ConstraintReader.range(Bound.AT_LEAST),
+            "A value is outside the range its shape allows",
+            "Correct the value, or its datatype when the two cannot be compared"),
+    MAX_EXCLUSIVE(
+            SHACL.MaxExclusiveConstraintComponent,
+            SHACL.maxExclusive,
+            ConstraintReader.range(Bound.LESS),
+            "A value is outside the range its shape allows",
+            "Correct the value, or its datatype when the two cannot be compared"),
+    MAX_INCLUSIVE(
+            SHACL.MaxInclusiveConstraintComponent,
+            SHACL.maxInclusive,
+            ConstraintReader.range(Bound.AT_MOST),
+            "A value is outside the range its shape allows",
+            "Correct the value, or its datatype when the two cannot be compared"),
     MIN_LENGTH(
             SHACL.MinLengthConstraintComponent,
             SHACL.minLength,
+            CompoundConstraints.length(Bound.AT_LEAST),
             "A value is shorter than the shape demands",
-            "Write a longer value") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.count(triple).stream()
-                    .mapToObj(length -> new LengthConstraint(component(), triple, Bound.AT_LEAST, length))
-                    .findFirst();
-        }
-    },
+            "Write a longer value"),
     MAX_LENGTH(
             SHACL.MaxLengthConstraintComponent,
             SHACL.maxLength,
+            CompoundConstraints.length(Bound.AT_MOST),
             "A value is longer than the shape allows",
-            "Write a shorter value") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.count(triple).stream()
-                    .mapToObj(length -> new LengthConstraint(component(), triple, Bound.AT_MOST, length))
-                    .findFirst();
-        }
-    },
+            "Write a shorter value"),
     PATTERN(
             SHACL.PatternConstraintComponent,
             SHACL.pattern,
+            CompoundConstraints::pattern,
             "A value does not match the pattern its shape demands",
-            "Write the value so that the pattern matches") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return CompoundConstraints.pattern(from, component(), triple);
-        }
-    },
+            "Write the value so that the pattern matches"),
     LANGUAGE_IN(
             SHACL.LanguageInConstraintComponent,
             SHACL.languageIn,
+            CompoundConstraints::languageIn,
             "A value is not tagged with a language the shape allows",
-            "Tag the value with one of those languages, or take it out") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.list(triple).map(members -> new LanguageInConstraint(component(), triple, languages(members)));
-        }
-
-        private List<String> languages(List<Node> members) {
-            return members.stream()
-                    .filter(Node::isLiteral)
-                    .map(Node::getLiteralLexicalForm)
-                    .toList();
-        }
-    },
+            "Tag the value with one of those languages, or take it out"),
     UNIQUE_LANG(
             SHACL.UniqueLangConstraintComponent,
             SHACL.uniqueLang,
+            ConstraintReader.flag(UniqueLangConstraint::new),
             "Two values have the same language tag",
-            "Keep one value for each language") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return Optional.of(new UniqueLangConstraint(component(), triple, from.flag(triple)));
-        }
-    },
+            "Keep one value for each language"),
     EQUALS(
             SHACL.EqualsConstraintComponent,
             SHACL.equals,
+            ConstraintReader.iri(EqualsConstraint::new),
             "Two properties that must have the same values differ",
-            "Give both properties the same values") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.iri(triple).stream()
-                    .mapToObj(id -> new EqualsConstraint(component(), triple, id))
-                    .findFirst();
-        }
-    },
+            "Give both properties the same values"),
     DISJOINT(
             SHACL.DisjointConstraintComponent,
             SHACL.disjoint,
+            ConstraintReader.iri(DisjointConstraint::new),
             "Two properties that must not share a value do",
-            "Take the value out of one of the two properties") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.iri(triple).stream()
-                    .mapToObj(id -> new DisjointConstraint(component(), triple, id))
-                    .findFirst();
-        }
-    },
+            "Take the value out of one of the two properties"),
     LESS_THAN(
             SHACL.LessThanConstraintComponent,
             SHACL.lessThan,
+            CompoundConstraints.lessThan(Bound.LESS),
             "A value does not come before the one it must come before",
-            "Correct one of the two values, or swap them") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.iri(triple).stream()
-                    .mapToObj(id -> new LessThanConstraint(component(), triple, Bound.LESS, id))
-                    .findFirst();
-        }
-    },
+            "Correct one of the two values, or swap them"),
     LESS_THAN_OR_EQUALS(
             SHACL.LessThanOrEqualsConstraintComponent,
             SHACL.lessThanOrEquals,
+            CompoundConstraints.lessThan(Bound.AT_MOST),
             "A value comes after the one it must not come after",
-            "Correct one of the two values, or swap them") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.iri(triple).stream()
-                    .mapToObj(id -> new LessThanConstraint(component(), triple, Bound.AT_MOST, id))
-                    .findFirst();
-        }
-    },
+            "Correct one of the two values, or swap them"),
     NOT(
             SHACL.NotConstraintComponent,
             SHACL.not,
+            ConstraintReader.shape(NotConstraint::new),
             "A value is what its shape forbids",
-            "Change the value so that it no longer fits the forbidden shape") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.shape(triple).map(shape -> new NotConstraint(component(), triple, shape));
-        }
-    },
+            "Change the value so that it no longer fits the forbidden shape"),
     AND(
             SHACL.AndConstraintComponent,
             SHACL.and,
+            ConstraintReader.shapes(AndConstraint::new),
             "A value does not fit every shape it must fit",
-            "Mend what the notes list") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.shapes(triple).map(shapes -> new AndConstraint(component(), triple, shapes));
-        }
-    },
+            "Mend what the notes list"),
     OR(
             SHACL.OrConstraintComponent,
             SHACL.or,
+            ConstraintReader.shapes(OrConstraint::new),
             "A value fits none of the shapes of which it must fit one",
-            "Make the value fit one of the shapes; the notes say why each does not fit") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.shapes(triple).map(shapes -> new OrConstraint(component(), triple, shapes));
-        }
-    },
+            "Make the value fit one of the shapes; the notes say why each does not fit"),
     XONE(
             SHACL.XoneConstraintComponent,
             SHACL.xone,
+            ConstraintReader.shapes(XoneConstraint::new),
             "A value does not fit exactly one of some shapes",
-            "Make the value fit exactly one of the shapes; the notes say which fit and which do not") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.shapes(triple).map(shapes -> new XoneConstraint(component(), triple, shapes));
-        }
-    },
+            "Make the value fit exactly one of the shapes; the notes say which fit and which do not"),
     NODE(
             SHACL.NodeConstraintComponent,
             SHACL.node,
+            ConstraintReader.shape(NodeConstraint::new),
             "A value does not fit the shape it must fit",
-            "Mend what the notes list") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.shape(triple).map(shape -> new NodeConstraint(component(), triple, shape));
-        }
-    },
+            "Mend what the notes list"),
     PROPERTY(
             SHACL.PropertyConstraintComponent,
             SHACL.property,
+            CompoundConstraints::property,
             "A property does not fit its shape",
-            "Mend the property") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            if (from.values(triple.getObject(), SHACL.path).isEmpty()) {
-                from.problem(triple, "sh:property wants a property shape, one with sh:path");
-                return Optional.empty();
-            }
-            return from.shape(triple).map(shape -> new PropertyConstraint(component(), triple, shape));
-        }
-    },
+            "Mend the property"),
     QUALIFIED_MIN_COUNT(
             SHACL.QualifiedMinCountConstraintComponent,
             SHACL.qualifiedMinCount,
+            CompoundConstraints.qualified(Bound.AT_LEAST),
             "Fewer values than demanded fit a shape",
-            "Add a value that fits, or mend one that should; the notes say why each does not fit") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return CompoundConstraints.qualified(from, component(), triple, Bound.AT_LEAST);
-        }
-    },
+            "Add a value that fits, or mend one that should; the notes say why each does not fit"),
     QUALIFIED_MAX_COUNT(
             SHACL.QualifiedMaxCountConstraintComponent,
             SHACL.qualifiedMaxCount,
+            CompoundConstraints.qualified(Bound.AT_MOST),
             "More values than allowed fit a shape",
-            "Take out the values that are too many") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return CompoundConstraints.qualified(from, component(), triple, Bound.AT_MOST);
-        }
-    },
+            "Take out the values that are too many"),
     CLOSED(
             SHACL.ClosedConstraintComponent,
             SHACL.closed,
+            CompoundConstraints::closed,
             "A property is used that the closed shape does not name",
-            "Use a property the shape names; or take the statement out") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.flag(triple) ? CompoundConstraints.closed(from, component(), triple) : Optional.empty();
-        }
-    },
+            "Use a property the shape names; or take the statement out"),
     HAS_VALUE(
             SHACL.HasValueConstraintComponent,
             SHACL.hasValue,
+            ConstraintReader.term(HasValueConstraint::new),
             "A value that the shape demands is missing",
-            "Add the value the shape demands") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return Optional.of(new HasValueConstraint(component(), triple, from.term(triple.getObject())));
-        }
-    },
+            "Add the value the shape demands"),
     IN(
             SHACL.InConstraintComponent,
             SHACL.in,
+            CompoundConstraints::in,
             "A value is not on the shape's list",
-            "Use a value of the list, or extend the list in the shape") {
-        @Override
-        Optional<? extends Constraint> read(Parameters from, Triple triple) {
-            return from.terms(triple).map(members -> new InConstraint(component(), triple, members));
-        }
-    };
+            "Use a value of the list, or extend the list in the shape");
 
     private final Node component;
     private final Node parameter;
+    private final ConstraintReader reader;
     private final String title;
     private final String help;
-    private final BiFunction<Parameters, Triple, Optional<? extends Constraint>> range;
 
-    CoreComponent(Node component, Node parameter, String title, String help) {
-        this(component, parameter, title, help, (from, triple) -> Optional.empty());
-    }
-
-    CoreComponent(Node component, Node parameter, Bound bound) {
-        this(
-                component,
-                parameter,
-                "A value is outside the range its shape allows",
-                "Correct the value, or its datatype when the two cannot be compared",
-                (from, triple) -> {
-                    if (!triple.getObject().isLiteral()) {
-                        from.problem(triple, Parameters.name(triple) + " wants a literal");
-                        return Optional.empty();
-                    }
-                    return Optional.of(
-                            new RangeConstraint(component, triple, bound, NodeValue.makeNode(triple.getObject())));
-                });
-    }
-
-    CoreComponent(
-            Node component,
-            Node parameter,
-            String title,
-            String help,
-            BiFunction<Parameters, Triple, Optional<? extends Constraint>> range) {
+    CoreComponent(Node component, Node parameter, ConstraintReader reader, String title, String help) {
         this.component = component;
         this.parameter = parameter;
+        this.reader = reader;
         this.title = title;
         this.help = help;
-        this.range = range;
     }
 
     /** Reads the constraint that a triple with the parameter declares; empty when there is none to test. */
     Optional<? extends Constraint> read(Parameters from, Triple triple) {
-        return range.apply(from, triple);
+        return reader.read(from, component, triple);
     }
 
     /** The component whose first parameter this is. */
