@@ -67,8 +67,10 @@ final class Parameters {
     boolean flag(Triple triple) {
         Node value = triple.getObject();
         if (value.isLiteral() && value.getLiteralDatatype().equals(XSDDatatype.XSDboolean)) {
-            String text = value.getLiteralLexicalForm().strip();
-            return text.equals("true") || text.equals("1");
+            String text = value.getLiteralLexicalForm();
+            if (text.equals("true") || text.equals("false")) {
+                return text.equals("true");
+            }
         }
         problem(triple, name(triple) + " wants true or false");
         return false;

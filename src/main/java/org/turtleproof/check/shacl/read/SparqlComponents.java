@@ -11,6 +11,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.engine.SparqlConstraints;
 import org.apache.jena.shacl.engine.constraint.ConstraintComponentSPARQL;
+import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.ConstraintComponents;
 import org.apache.jena.shacl.parser.NodeShape;
@@ -77,6 +78,13 @@ final class SparqlComponents {
         try {
             Constraint constraint = SparqlConstraints.parseSparqlConstraint(
                     from.graph(), shape.getShapeNode(), SHACL.sparql, rule.getObject());
+            if (constraint instanceof SparqlConstraint sparql) {
+                Optional<String> fault = PreBinding.fault(sparql.getQuery());
+                if (fault.isPresent()) {
+                    from.problem(rule, "sh:sparql must not contain " + fault.get());
+                    return Optional.empty();
+                }
+            }
             return Optional.of(
                     new BorrowedConstraint(constraint.getComponent(), rule, noShapes, shape, constraint, data));
         } catch (JenaException broken) {
