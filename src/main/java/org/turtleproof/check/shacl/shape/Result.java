@@ -23,8 +23,6 @@ public record Result(
         Optional<PropertyPath> path,
         String message) {
 
-    private static final int[] NONE = {};
-
     /** A result about a value. */
     public static Result of(Shape shape, Constraint constraint, int focus, int value, int... related) {
         return new Result(shape, constraint, focus, OptionalInt.of(value), related, shape.path(), "");
@@ -42,6 +40,6 @@ public record Result(
 
     /** The same with words of its own. */
     public Result saying(String words) {
-        return new Result(shape, constraint, focus, value, NONE, path, words);
+        return new Result(shape, constraint, focus, value, new int[0], path, words);
     }
 }
