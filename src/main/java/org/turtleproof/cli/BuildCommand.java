@@ -2,20 +2,12 @@ package org.turtleproof.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.turtleproof.compile.Compilation;
-import org.turtleproof.compile.Compiler;
-import org.turtleproof.diagnostic.Diagnostic;
-import org.turtleproof.diagnostic.Diagnostics;
-import org.turtleproof.kb.Documents;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
-import org.turtleproof.release.ReleaseBuilder;
-import org.turtleproof.release.ReleaseBuilder.Build;
 import org.turtleproof.release.ReleaseManifest;
-import org.turtleproof.release.ReleasePlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,9 +19,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prove a knowledge base, then write a release of it.")
 final class BuildCommand implements Callable<Integer> {
-
-    /** Where a release lies when nobody says otherwise, below the knowledge base. */
-    static final Path DEFAULT_OUTPUT = Path.of("target", "release");
 
     @Spec
     private CommandSpec spec;
@@ -43,37 +32,23 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
     private Path documents;
 
+    @Mixin
+    private ReportOptions reporting;
+
     @Override
     public Integer call() throws Exception {
-        Path root = path.toAbsolutePath();
-        KnowledgeBase kb = new KnowledgeBaseLoader()
-                .read(root, Optional.ofNullable(documents).map(Documents::new));
-        Compilation compilation = Compiler.standard().compile(kb);
-        if (compilation.checked().isEmpty()) {
-            return findings(compilation.report().diagnostics());
+        reporting.validate();
+        Path root = SourceOptions.knowledgeBase(path);
+        KnowledgeBase kb = new KnowledgeBaseLoader().read(root, SourceOptions.documents(documents));
+        Path place = output == null ? root.resolve(ReleaseBuild.DEFAULT_PLACE) : output.toAbsolutePath();
+        ReleaseBuild build = ReleaseBuild.run(kb, place);
+        reporting.write(build.report());
+        if (build.manifest().isEmpty()) {
+            return ExitCode.FINDINGS;
         }
-        Path place = output == null ? root.resolve(DEFAULT_OUTPUT) : output.toAbsolutePath();
-        Build[] build = new Build[1];
-        ReleasePlace.of(place).replace(folder -> {
-            build[0] = new ReleaseBuilder().build(compilation.checked().get(), folder);
-            return build[0].manifest().isPresent();
-        });
-        return build[0].manifest().isPresent()
-                ? built(place, build[0].manifest().get())
-                : findings(Diagnostics.of(build[0].problems()));
-    }
-
-    private int findings(Diagnostics diagnostics) {
-        PrintWriter out = spec.commandLine().getOut();
-        for (Diagnostic found : diagnostics) {
-            out.println(found.primary().span() + ": " + found.severity().word() + ": " + found.message());
-        }
-        return ExitCode.FINDINGS;
-    }
-
-    private int built(Path place, ReleaseManifest manifest) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("release " + manifest.identity() + " in " + place + " ("
+        ReleaseManifest manifest = build.manifest().get();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("release " + manifest.identity() + " in " + place + " ("
                 + (manifest.files().size() + 1) + " files)");
         return ExitCode.CLEAN;
     }

@@ -20,7 +20,6 @@ import org.turtleproof.cite.Quotation;
 import org.turtleproof.cite.RepairEdits;
 import org.turtleproof.cite.TokenEdit;
 import org.turtleproof.diagnostic.Suggestion;
-import org.turtleproof.kb.Documents;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
 import org.turtleproof.source.SourceFile;
@@ -98,8 +97,8 @@ final class CiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = root.toAbsolutePath().normalize();
-        KnowledgeBase kb = new KnowledgeBaseLoader().read(folder, Optional.of(new Documents(documents)));
+        Path folder = SourceOptions.knowledgeBase(root);
+        KnowledgeBase kb = new KnowledgeBaseLoader().read(folder, SourceOptions.documents(documents));
         CitedTexts texts = CitedTexts.of(kb);
         if (texts.all().isEmpty()) {
             throw usage("no document of this knowledge base is in " + documents);

@@ -90,6 +90,12 @@ final class ReportOptions {
         }
     }
 
+    /** How a report is shown by commands that have no options for it. */
+    static RenderOptions plain() {
+        return new RenderOptions(
+                Severity.ERROR, RenderOptions.USUAL_LIMIT, false, Ansi.AUTO.enabled() ? Palette.ANSI : Palette.PLAIN);
+    }
+
     /** The exit status that the findings earn. */
     int status(Report report) {
         return report.diagnostics().reach(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;

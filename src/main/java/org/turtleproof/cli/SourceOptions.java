@@ -58,13 +58,19 @@ final class SourceOptions {
     }
 
     private Optional<Documents> documents() throws IOException {
+        return documents(documents);
+    }
+
+    /** The documents in a folder, which must exist when it is given. */
+    static Optional<Documents> documents(Path documents) throws IOException {
         if (documents != null && !Files.isDirectory(documents)) {
             throw refused(documents, "there is no such folder of documents");
         }
         return Optional.ofNullable(documents).map(Documents::new);
     }
 
-    private static Path knowledgeBase(Path root) throws IOException {
+    /** The absolute path of a knowledge base, which must be one. */
+    static Path knowledgeBase(Path root) throws IOException {
         Path folder = root.toAbsolutePath().normalize();
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(root.toString());

@@ -7,6 +7,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.turtleproof.rdf.Prefixes;
 
 /**
  * The one way in which the compiler runs a query of a knowledge base: SPARQL 1.1 only, no {@code SERVICE} call to anywhere, and
@@ -25,6 +26,17 @@ public final class GuardedQuery {
      */
     public static Query parse(String text) {
         return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    }
+
+    /**
+     * Parses a query which need not declare these prefixes.
+     *
+     * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
+     */
+    public static Query parse(String text, Prefixes prefixes) {
+        Query query = new Query();
+        prefixes.namespaces().forEach(query::setPrefix);
+        return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
     }
 
     /**
