@@ -2,6 +2,7 @@ package org.turtleproof.rdf;
 
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -16,14 +17,14 @@ public final class DatasetReader {
     private DatasetReader() {}
 
     /**
-     * Hands every statement to {@code sink}, those of the default graph under {@link Quad#defaultGraphIRI}.
+     * Hands every statement to {@code sink}, those of the default graph under {@link Quad#defaultGraphIRI}; {@code in} stays open.
      *
      * @throws MalformedRdfException at the first statement that breaks the grammar
      */
     public static void read(InputStream in, RdfFormat format, Consumer<Quad> sink) throws MalformedRdfException {
         try {
             RDFParser.create()
-                    .source(in)
+                    .source(CloseShieldInputStream.wrap(in))
                     .lang(format.lang())
                     .labelToNode(LabelToNode.createUseLabelAsGiven())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
