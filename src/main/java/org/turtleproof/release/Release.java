@@ -125,7 +125,6 @@ public final class Release {
         ReleaseFile file = manifest.file(path).orElseThrow(() -> changed(path, "is missing"));
         try (DigestInputStream in = new DigestInputStream(open(file), Sha256.start())) {
             DatasetReader.read(in, format, sink);
-            in.transferTo(java.io.OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256())) {
                 throw changed(path, "was edited while it was open");
             }
