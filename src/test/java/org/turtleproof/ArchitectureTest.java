@@ -96,7 +96,7 @@ class ArchitectureTest {
             .whereLayer("starter")
             .mayNotAccessAnyLayer()
             .whereLayer("serve")
-            .mayOnlyAccessLayers("release", "rdf", "diagnostic", "source")
+            .mayOnlyAccessLayers("release", "kb", "rdf", "diagnostic", "source")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             BuildCommand.class,
             VerifyCommand.class,
+            ServeCommand.class,
             InitCommand.class,
             QueryCommand.class,
             CiteCommand.class,

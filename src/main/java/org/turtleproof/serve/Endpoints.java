@@ -1,0 +1,33 @@
+package org.turtleproof.serve;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import org.turtleproof.serve.content.PassageTexts;
+import org.turtleproof.serve.page.Pages;
+import org.turtleproof.serve.sparql.QueryRunner;
+
+/** Everything the server answers, in the order in which paths are compared. */
+final class Endpoints {
+
+    private Endpoints() {}
+
+    static List<Endpoint> all(Pages pages, PassageTexts texts, QueryRunner runner, PrometheusMeterRegistry metrics) {
+        Descriptions descriptions = new Descriptions(pages, texts);
+        return List.of(
+                new StartEndpoint("/", pages),
+                new SparqlEndpoint("/sparql", false, runner),
+                new SparqlEndpoint("/union", true, runner),
+                new DataEndpoint("/data"),
+                new GraphEndpoint("/graph/"),
+                new IdentifierEndpoint("/id/"),
+                new EntityEndpoint("/doc/", descriptions),
+                new TermEndpoint("/term/", descriptions),
+                new TermEndpoint("/describe", descriptions),
+                new MetadataEndpoint("/.well-known/void"),
+                new HealthEndpoint("/health/live"),
+                new HealthEndpoint("/health/ready"),
+                new MetricsEndpoint("/metrics", metrics),
+                new AssetEndpoint("/assets/", "assets/"),
+                new AssetEndpoint("/webjars/", "/META-INF/resources/webjars/"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.turtleproof.serve;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.BindException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.turtleproof.serve.content.PassageTexts;
+import org.turtleproof.serve.content.ServedRelease;
+import org.turtleproof.serve.http.AnswerServlet;
+import org.turtleproof.serve.page.Pages;
+import org.turtleproof.serve.sparql.QueryMetrics;
+import org.turtleproof.serve.sparql.QueryRunner;
+
+/** A running server of one release, which can be exchanged for another while clients go on asking. */
+public final class KnowledgeServer implements AutoCloseable {
+
+    private final AtomicReference<Snapshot> current;
+    private final ServerOptions options;
+    private final QueryRunner runner;
+    private final FusekiServer fuseki;
+
+    private KnowledgeServer(
+            AtomicReference<Snapshot> current, ServerOptions options, QueryRunner runner, FusekiServer fuseki) {
+        this.current = current;
+        this.options = options;
+        this.runner = runner;
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @throws BindException when the port is taken or the host is not ours
+     */
+    public static KnowledgeServer start(ServedRelease release, ServerOptions options) throws BindException {
+        AtomicReference<Snapshot> current = new AtomicReference<>(Snapshot.of(release, options.limits()));
+        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        QueryRunner runner = new QueryRunner(options.limits(), new QueryMetrics(metrics));
+        Pages pages = new Pages();
+        Dispatcher dispatcher = new Dispatcher(
+                current::get, Endpoints.all(pages, new PassageTexts(options.documents()), runner, metrics), pages);
+        FusekiServer fuseki = FusekiServer.create()
+                .port(options.port())
+                .numServerThreads(2, threads(options))
+                .fusekiModules(FusekiModules.empty())
+                .addServlet("/*", new AnswerServlet(options.limits(), dispatcher))
+                .build();
+        new ServerSettings(options).apply(fuseki.getJettyServer());
+        try {
+            fuseki.start();
+        } catch (FusekiException failed) {
+            runner.close();
+            throw bindException(failed, options);
+        }
+        return new KnowledgeServer(current, options, runner, fuseki);
+    }
+
+    /** A thread for each query that runs or waits, and some for everything else. */
+    private static int threads(ServerOptions options) {
+        return options.limits().concurrentQueries() + options.limits().waitingQueries() + 32;
+    }
+
+    private static BindException bindException(FusekiException failed, ServerOptions options) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException || cause instanceof java.net.SocketException) {
+                return new BindException(
+                        "port " + options.port() + " of " + options.host() + " cannot be used: " + cause.getMessage());
+            }
+        }
+        throw failed;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Where it is, ending in a slash. */
+    public String url() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    /** Serves another release from the next request on; requests under way keep theirs to their end. */
+    public void swap(ServedRelease release) {
+        current.set(Snapshot.of(release, options.limits()));
+    }
+
+    /** Stops: takes no more requests, and lets those under way end for a bounded time. */
+    @Override
+    public void close() {
+        fuseki.stop();
+        runner.close();
+    }
+}

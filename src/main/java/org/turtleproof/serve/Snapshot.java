@@ -1,0 +1,71 @@
+package org.turtleproof.serve;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.turtleproof.serve.content.Content;
+import org.turtleproof.serve.content.ServedRelease;
+import org.turtleproof.serve.http.Limits;
+import org.turtleproof.serve.sparql.AnswerCache;
+import org.turtleproof.serve.sparql.QueryTarget;
+
+/** Everything that is made from one release; each request sees one snapshot from its beginning to its end. */
+public final class Snapshot {
+
+    private final ServedRelease release;
+    private final Content content;
+    private final QueryTarget facts;
+    private final QueryTarget union;
+
+    private Snapshot(ServedRelease release, Content content, QueryTarget facts, QueryTarget union) {
+        this.release = release;
+        this.content = content;
+        this.facts = facts;
+        this.union = union;
+    }
+
+    /** The snapshot of a release. */
+    public static Snapshot of(ServedRelease release, Limits limits) {
+        DatasetGraph dataset = release.dataset();
+        Graph everything = GraphFactory.createDefaultGraph();
+        dataset.find().forEachRemaining(quad -> everything.add(quad.asTriple()));
+        DatasetGraph union = new DatasetGraphMapLink(everything);
+        for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
+            Node name = names.next();
+            union.addGraph(name, dataset.getGraph(name));
+        }
+        AnswerCache cache = new AnswerCache(limits.cacheBytes());
+        return new Snapshot(
+                release,
+                Content.of(release, everything),
+                target("facts", release, dataset, cache),
+                target("union", release, union, cache));
+    }
+
+    private static QueryTarget target(String name, ServedRelease release, DatasetGraph dataset, AnswerCache cache) {
+        return new QueryTarget(name, release.base(), dataset, release.prefixes(), cache, context -> {});
+    }
+
+    /** The release. */
+    public ServedRelease release() {
+        return release;
+    }
+
+    /** What it says, asked for by name. */
+    public Content content() {
+        return content;
+    }
+
+    /** For queries over the established facts. */
+    public QueryTarget facts() {
+        return facts;
+    }
+
+    /** For queries over all layers at once. */
+    public QueryTarget union() {
+        return union;
+    }
+}

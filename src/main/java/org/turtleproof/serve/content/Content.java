@@ -1,0 +1,40 @@
+package org.turtleproof.serve.content;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+
+/**
+ * What a release says, asked for by name.
+ *
+ * @param release the release
+ * @param about what it says of itself
+ * @param facts what is established and what follows
+ * @param all every statement of every layer
+ * @param references names things for people
+ * @param notice something every reader should know now
+ */
+public record Content(
+        ServedRelease release,
+        About about,
+        Statements facts,
+        Statements all,
+        References references,
+        Optional<String> notice) {
+
+    /** The content of a release whose statements are all in {@code everything}. */
+    public static Content of(ServedRelease release, Graph everything) {
+        Statements all = new Statements(everything);
+        return new Content(
+                release,
+                About.of(release, all),
+                new Statements(release.dataset().getDefaultGraph()),
+                all,
+                new References(release, all),
+                Optional.empty());
+    }
+
+    /** The same with something every reader should know now. */
+    public Content notice(String text) {
+        return new Content(release, about, facts, all, references, Optional.of(text));
+    }
+}

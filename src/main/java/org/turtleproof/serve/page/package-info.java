@@ -1,0 +1,2 @@
+/** Pages for people: what is shown as records, and the templates that show it. */
+package org.turtleproof.serve.page;

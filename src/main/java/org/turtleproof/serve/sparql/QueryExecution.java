@@ -1,0 +1,100 @@
+package org.turtleproof.serve.sparql;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.serve.http.Answer;
+import org.turtleproof.serve.negotiate.Offer;
+
+/** One run of one query, from its text to the bytes of its answer. */
+final class QueryExecution {
+
+    /** The least a triple takes in an answer, so that a graph is refused before it is written. */
+    private static final int BYTES_OF_TRIPLE = 16;
+
+    private static final FunctionRegistry FUNCTIONS = QueryScreening.functions();
+
+    private final QueryRequest request;
+    private final QueryTarget target;
+    private final Deadline deadline;
+    private final int answerBytes;
+
+    QueryExecution(QueryRequest request, QueryTarget target, Deadline deadline, int answerBytes) {
+        this.request = request;
+        this.target = target;
+        this.deadline = deadline;
+        this.answerBytes = answerBytes;
+    }
+
+    Answer run() {
+        Query query = QueryScreening.screen(request.text(), target.base());
+        Offer offer = ResultFormats.of(query, request);
+        BoundedOutput out = new BoundedOutput(answerBytes);
+        try (QueryExec exec = prepare(query)) {
+            deadline.whenPassed(exec::abort);
+            if (query.isAskType()) {
+                ResultFormats.table(offer).write(out, exec.ask());
+            } else if (query.isSelectType()) {
+                ResultFormats.table(offer).write(out, exec.select());
+            } else {
+                Prefixes own = Prefixes.of(query.getPrefixMapping().getNsPrefixMap());
+                GraphAnswers.write(graph(query, exec), own.plus(target.prefixes()), offer, out);
+            }
+        }
+        Answer answer = Answer.ok(offer.contentType(), out.toByteArray()).with("Vary", "Accept");
+        return QueryScreening.isRepeatable(request.text()) ? answer.ofRelease(offer.extension()) : answer;
+    }
+
+    private QueryExec prepare(Query query) {
+        DatasetGraph dataset = new GuardedDataset(target.dataset(), deadline);
+        DatasetDescription chosen = request.choosesGraphs()
+                ? DatasetDescription.create(request.defaultGraphs(), request.namedGraphs())
+                : query.hasDatasetDescription() ? DatasetDescription.create(query) : null;
+        if (chosen != null) {
+            dataset = DynamicDatasets.dynamicDataset(chosen, dataset, false);
+            query = query.cloneQuery();
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+        }
+        Context context = ARQ.getContext().copy();
+        FunctionRegistry.set(context, FUNCTIONS);
+        PropertyFunctionRegistry.set(context, new PropertyFunctionRegistry());
+        ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
+        context.set(ARQ.httpServiceAllowed, false);
+        target.extensions().accept(context);
+        return QueryExecDatasetBuilder.create()
+                .query(query)
+                .dataset(dataset)
+                .context(context)
+                .build();
+    }
+
+    private Graph graph(Query query, QueryExec exec) {
+        if (query.isDescribeType()) {
+            return exec.describe();
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        Iterator<Triple> triples = exec.constructTriples();
+        int room = answerBytes / BYTES_OF_TRIPLE;
+        while (triples.hasNext()) {
+            graph.add(triples.next());
+            if (--room < 0) {
+                throw BoundedOutput.tooLarge(answerBytes).asException();
+            }
+        }
+        return graph;
+    }
+}

@@ -1,0 +1,154 @@
+package org.turtleproof.serve.sparql;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.QueryCancelledException;
+import org.turtleproof.serve.http.Answer;
+import org.turtleproof.serve.http.Limits;
+import org.turtleproof.serve.http.Problem;
+import org.turtleproof.serve.http.ProblemException;
+
+/**
+ * Runs queries on threads of their own: a bounded number at once, a bounded number waiting, each for a bounded time.
+ *
+ * <p>A client whose time is up is answered at that moment, even when the engine has not noticed yet; the engine's thread
+ * counts as busy until it has.
+ */
+public final class QueryRunner implements AutoCloseable {
+
+    private final Limits limits;
+    private final QueryMetrics metrics;
+    private final ThreadPoolExecutor threads;
+
+    /** A runner within these limits that counts what it does. */
+    public QueryRunner(Limits limits, QueryMetrics metrics) {
+        this.limits = limits;
+        this.metrics = metrics;
+        this.threads = new ThreadPoolExecutor(
+                limits.concurrentQueries(),
+                limits.concurrentQueries(),
+                30,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(Math.max(1, limits.waitingQueries())),
+                task -> {
+                    Thread thread = new Thread(null, task, "query", 4 << 20);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        metrics.watch(threads);
+    }
+
+    /**
+     * The answer to a query.
+     *
+     * @throws ProblemException 400, 403 or 406 when the query is at fault, 413 when its answer is too large, 429 when too
+     *     many are asked at once, 503 when its time is up
+     */
+    public Answer run(QueryRequest request, QueryTarget target) {
+        Optional<Answer> kept = target.cache().find(target.name(), request);
+        if (kept.isPresent()) {
+            metrics.answeredFromCache();
+            return kept.get();
+        }
+        long start = System.nanoTime();
+        try {
+            Answer answer = runAnew(request, target);
+            metrics.answered(System.nanoTime() - start);
+            return answer;
+        } catch (ProblemException refused) {
+            metrics.refused(refused.problem().status(), System.nanoTime() - start);
+            throw refused;
+        }
+    }
+
+    private Answer runAnew(QueryRequest request, QueryTarget target) {
+        Deadline deadline = Deadline.in(limits.queryTime().toNanos());
+        QueryExecution execution = new QueryExecution(request, target, deadline, limits.answerBytes());
+        Future<Answer> running = submit(() -> execution.run(), deadline);
+        Answer answer = await(running, deadline);
+        if (answer.variant().isPresent() && answer.body().length <= limits.cacheBytes() / 16) {
+            target.cache().keep(target.name(), request, answer);
+        }
+        return answer;
+    }
+
+    private Future<Answer> submit(java.util.concurrent.Callable<Answer> work, Deadline deadline) {
+        try {
+            return threads.submit(() -> {
+                if (deadline.isPassed()) {
+                    throw new QueryCancelledException();
+                }
+                return work.call();
+            });
+        } catch (RejectedExecutionException full) {
+            throw Problem.of(429, "Too many queries", "Too many queries are waiting already: try again in a moment")
+                    .with("Retry-After", "1")
+                    .asException();
+        }
+    }
+
+    private Answer await(Future<Answer> running, Deadline deadline) {
+        try {
+            return running.get(Math.max(1, deadline.left()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            deadline.pass();
+            running.cancel(true);
+            throw timeUp();
+        } catch (InterruptedException stopped) {
+            deadline.pass();
+            running.cancel(true);
+            Thread.currentThread().interrupt();
+            throw Problem.of(503, "Stopping", "The server is stopping").asException();
+        } catch (ExecutionException failed) {
+            throw explain(failed.getCause());
+        }
+    }
+
+    private RuntimeException explain(Throwable cause) {
+        if (cause instanceof ProblemException problem) {
+            return problem;
+        }
+        if (cause instanceof QueryCancelledException) {
+            return timeUp();
+        }
+        if (cause instanceof StackOverflowError) {
+            return Problem.badRequest("The query is nested too deeply").asException();
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Problem.of(503, "Too much memory", "The query needs more memory than there is")
+                    .asException();
+        }
+        return new IllegalStateException("query failed", cause);
+    }
+
+    private ProblemException timeUp() {
+        return Problem.of(
+                        503,
+                        "Time is up",
+                        "The query took longer than " + limits.queryTime().toMillis() / 1000.0
+                                + " s: ask for less at once")
+                .with("Retry-After", "1")
+                .asException();
+    }
+
+    /** Lets running queries end for a bounded time, then ends them. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(limits.drainTime().toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

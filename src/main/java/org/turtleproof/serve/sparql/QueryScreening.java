@@ -1,0 +1,129 @@
+package org.turtleproof.serve.sparql;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.function.StandardFunctions;
+import org.apache.jena.vocabulary.XSD;
+import org.turtleproof.serve.http.Problem;
+
+/** Parses queries and refuses what a server must not do for strangers: calling other servers, running code. */
+final class QueryScreening {
+
+    /** Functions whose answer is another one each time. */
+    private static final Pattern FICKLE = Pattern.compile("(?i)\\b(now|rand|uuid|struuid|bnode)\\s*\\(");
+
+    private static final Set<String> FUNCTION_SPACES = Set.of(
+            XSD.getURI(), "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#");
+
+    private QueryScreening() {}
+
+    /** The functions a query may call by IRI. */
+    static FunctionRegistry functions() {
+        FunctionRegistry registry = new FunctionRegistry();
+        StandardFunctions.loadStdDefs(registry);
+        return registry;
+    }
+
+    /**
+     * The query, if it may be run.
+     *
+     * @param base what relative IRIs are resolved against
+     * @throws org.turtleproof.serve.http.ProblemException 400 when it is no query, 403 when it is refused
+     */
+    static Query screen(String text, String base) {
+        Query query = parse(text, base);
+        if (query.getQueryPattern() != null) {
+            Walker.walk(Algebra.compile(query), new Operators(), new Functions());
+        }
+        return query;
+    }
+
+    /** Whether the same query has the same answer on the same data. */
+    static boolean isRepeatable(String text) {
+        return !FICKLE.matcher(text).find();
+    }
+
+    private static Query parse(String text, String base) {
+        try {
+            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            String place = e.getLine() > 0 ? "line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
+            throw Problem.badRequest("This is not a SPARQL 1.1 query: " + place + firstLines(e.getMessage()))
+                    .asException();
+        } catch (QueryException e) {
+            throw Problem.badRequest("This is not a SPARQL 1.1 query: " + firstLines(e.getMessage()))
+                    .asException();
+        }
+    }
+
+    private static String firstLines(String message) {
+        String text = String.valueOf(message).strip().replaceAll("\\s+", " ");
+        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+    }
+
+    private static RuntimeException refused(String what) {
+        return Problem.of(403, "Refused", what + " is not allowed here: this server answers from its release alone")
+                .asException();
+    }
+
+    private static final class Operators extends OpVisitorBase {
+        @Override
+        public void visit(OpService service) {
+            throw refused("SERVICE");
+        }
+
+        @Override
+        public void visit(OpBGP pattern) {
+            pattern.getPattern().getList().stream()
+                    .map(triple -> triple.getPredicate())
+                    .filter(Node::isURI)
+                    .filter(predicate -> predicate.getURI().startsWith("java:"))
+                    .findFirst()
+                    .ifPresent(predicate -> {
+                        throw refused("<" + predicate.getURI() + ">");
+                    });
+        }
+    }
+
+    private static final class Functions extends ExprVisitorBase {
+        @Override
+        public void visit(ExprFunctionN function) {
+            screen(function);
+        }
+
+        @Override
+        public void visit(ExprAggregator aggregator) {
+            if (aggregator.getAggregator().getExprList() != null) {
+                aggregator.getAggregator().getExprList().forEach(expr -> Walker.walk(expr, this));
+            }
+        }
+
+        private static void screen(ExprFunction function) {
+            String iri = function.getFunctionIRI();
+            Predicate<String> contains = space -> iri.startsWith(space);
+            if (iri != null && FUNCTION_SPACES.stream().noneMatch(contains)) {
+                throw refused("the function <" + iri + ">");
+            }
+            if (function.getFunctionSymbol().getSymbol().equalsIgnoreCase("call")) {
+                throw refused("CALL");
+            }
+        }
+    }
+}
