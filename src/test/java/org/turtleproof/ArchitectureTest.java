@@ -50,7 +50,7 @@ class ArchitectureTest {
             .layer("source")
             .definedBy("org.turtleproof.source..")
             .layer("diagnostic")
-            .definedBy("org.turtleproof.diagnostic")
+            .definedBy("org.turtleproof.diagnostic", "org.turtleproof.diagnostic.baseline")
             .layer("render")
             .definedBy("org.turtleproof.diagnostic.render..")
             .layer("rdf")

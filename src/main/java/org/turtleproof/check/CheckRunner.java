@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.turtleproof.check.CheckInfo.Phase;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Diagnostics;
@@ -36,9 +37,10 @@ public record CheckRunner(List<Check> checks) {
                         .toList();
         List<StageResult> stages = new ArrayList<>(reading);
         stages.addAll(meaning);
-        List<RuleInfo> rules =
-                checks.stream().flatMap(check -> check.rules(kb).stream()).toList();
-        Report report = new Report(Diagnostics.of(found), stages, rules);
+        List<RuleInfo> rules = Stream.concat(
+                        checks.stream().flatMap(check -> check.rules(kb).stream()), SuppressionRules.all().stream())
+                .toList();
+        Report report = Suppressions.apply(kb, new Report(Diagnostics.of(found), stages, rules));
         boolean clean = !report.diagnostics().hasErrors();
         return new CheckResult(report, clean ? Optional.of(new CheckedKnowledgeBase(kb, report)) : Optional.empty());
     }
@@ -47,7 +49,7 @@ public record CheckRunner(List<Check> checks) {
         return of(phase).parallel().map(check -> check.run(kb, found::add)).toList();
     }
 
-    private java.util.stream.Stream<Check> of(Phase phase) {
+    private Stream<Check> of(Phase phase) {
         return checks.stream().filter(check -> check.info().phase() == phase);
     }
 }

@@ -3,6 +3,7 @@ package org.turtleproof.cli;
 import java.util.concurrent.Callable;
 import org.turtleproof.compile.Compilation;
 import org.turtleproof.compile.Compiler;
+import org.turtleproof.diagnostic.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,11 +27,16 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reporting;
 
+    @Mixin
+    private BaselineOptions baseline;
+
     @Override
     public Integer call() throws Exception {
         reporting.validate();
+        baseline.validate();
         Compilation compilation = Compiler.standard().compile(sources.read());
-        reporting.write(compilation.report());
-        return reporting.status(compilation.report());
+        Report report = baseline.withoutKnown(compilation.report());
+        reporting.write(report);
+        return reporting.status(report);
     }
 }

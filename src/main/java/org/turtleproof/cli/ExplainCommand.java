@@ -74,8 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (SourceTree.isKnowledgeBase(folder)) {
             kb = Optional.of(new KnowledgeBaseLoader().read(folder, Optional.empty()));
         }
+        BuiltInChecks.rules().forEach(info -> rules.put(info.id().text(), info));
         for (Check check : BuiltInChecks.all()) {
-            check.info().rules().forEach(info -> rules.put(info.id().text(), info));
             kb.map(check::rules)
                     .ifPresent(found ->
                             found.forEach(info -> rules.putIfAbsent(info.id().text(), info)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.turtleproof.kb.Documents;
+import org.turtleproof.kb.ImportCatalog;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
 import org.turtleproof.kb.KnowledgeBaseLoader.RoleFile;
@@ -38,9 +39,18 @@ final class SourceOptions {
     @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
     private Path documents;
 
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "An OASIS catalogue of imported ontologies (default: ontology/catalog-v001.xml).")
+    private Path catalog;
+
+    @Option(names = "--suppressions", paramLabel = "FILE", description = "Suppressions for bare files.")
+    private Path suppressions;
+
     /** The folder of the knowledge base, when whole ones and not bare files are meant. */
     Optional<Path> root() {
-        boolean bare = paths.size() > 1 || !shapes.isEmpty() || !ontologies.isEmpty();
+        boolean bare = paths.size() > 1 || !shapes.isEmpty() || !ontologies.isEmpty() || suppressions != null;
         Path only = paths.isEmpty() ? Path.of("") : paths.get(0);
         return bare || Files.isRegularFile(only) ? Optional.empty() : Optional.of(only);
     }
@@ -52,7 +62,8 @@ final class SourceOptions {
      */
     KnowledgeBase read() throws IOException {
         Optional<Documents> cited = documents();
-        KnowledgeBaseLoader loader = new KnowledgeBaseLoader();
+        KnowledgeBaseLoader loader =
+                catalog == null ? new KnowledgeBaseLoader() : new KnowledgeBaseLoader(ImportCatalog.read(catalog));
         Optional<Path> root = root();
         return root.isPresent() ? loader.read(knowledgeBase(root.get()), cited) : loader.load(bareFiles(), cited);
     }
@@ -85,6 +96,7 @@ final class SourceOptions {
         List<RoleFile> files = new ArrayList<>();
         add(files, ontologies, Role.ONTOLOGY);
         add(files, shapes, Role.SHAPES);
+        add(files, suppressions == null ? List.of() : List.of(suppressions), Role.SUPPRESSIONS);
         add(files, paths, Role.DATA);
         return files;
     }

@@ -1,7 +1,9 @@
 package org.turtleproof.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.turtleproof.check.Check;
+import org.turtleproof.check.SuppressionRules;
 import org.turtleproof.check.evidence.PassageCheck;
 import org.turtleproof.check.owl.ConsistencyCheck;
 import org.turtleproof.check.owl.ProfileCheck;
@@ -9,8 +11,10 @@ import org.turtleproof.check.query.CompetencyCheck;
 import org.turtleproof.check.query.PolicyCheck;
 import org.turtleproof.check.query.RuleQueriesCheck;
 import org.turtleproof.check.shacl.ShapesCheck;
+import org.turtleproof.check.style.ImportCheck;
 import org.turtleproof.check.style.SyntaxCheck;
 import org.turtleproof.check.style.UndefinedTermCheck;
+import org.turtleproof.diagnostic.RuleInfo;
 
 /** The checks of the house, in the order of the summary. */
 public final class BuiltInChecks {
@@ -21,6 +25,7 @@ public final class BuiltInChecks {
     public static List<Check> all() {
         return List.of(
                 new SyntaxCheck(),
+                new ImportCheck(),
                 new UndefinedTermCheck(),
                 new ProfileCheck(),
                 new ConsistencyCheck(),
@@ -29,5 +34,12 @@ public final class BuiltInChecks {
                 new PolicyCheck(),
                 new RuleQueriesCheck(),
                 new CompetencyCheck());
+    }
+
+    /** Every rule of the house, whatever the knowledge base, in the order of the checks. */
+    public static List<RuleInfo> rules() {
+        return Stream.concat(
+                        all().stream().flatMap(check -> check.info().rules().stream()), SuppressionRules.all().stream())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.turtleproof.diagnostic;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole outcome of a run, as renderers get it.
@@ -16,5 +17,11 @@ public record Report(Diagnostics diagnostics, List<StageResult> stages, List<Rul
         rules = rules.stream()
                 .sorted(java.util.Comparator.comparing(RuleInfo::id))
                 .toList();
+    }
+
+    /** The same with other findings and one more stage, which says why. */
+    public Report with(Diagnostics findings, StageResult stage) {
+        return new Report(
+                findings, Stream.concat(stages.stream(), Stream.of(stage)).toList(), rules);
     }
 }

@@ -26,6 +26,7 @@ public final class KnowledgeBase {
     private final SourceTree sources;
     private final Map<Role, List<ParsedGraph>> parsed;
     private final List<QueryFile> queries;
+    private final Map<String, String> missingImports;
     private final Optional<Documents> documents;
     private final Prefixes prefixes;
     private final SourceMaps sourceMaps;
@@ -38,10 +39,12 @@ public final class KnowledgeBase {
             SourceTree sources,
             Map<Role, List<ParsedGraph>> parsed,
             List<QueryFile> queries,
+            Map<String, String> missingImports,
             Optional<Documents> documents) {
         this.sources = sources;
         this.parsed = parsed;
         this.queries = List.copyOf(queries);
+        this.missingImports = Map.copyOf(missingImports);
         this.documents = documents;
         this.prefixes = prefixesOf(parsed);
         this.sourceMaps =
@@ -73,10 +76,11 @@ public final class KnowledgeBase {
         return parsed.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The ontology: its modules, its alignments and the list of prefixes. */
+    /** The ontology: its modules, its alignments, the list of prefixes, and what it imports. */
     public Graph ontology() {
         synchronized (graphs) {
-            return graphs.computeIfAbsent(Role.ONTOLOGY, role -> union(Role.ONTOLOGY, Role.ALIGNMENT, Role.PREFIXES));
+            return graphs.computeIfAbsent(
+                    Role.ONTOLOGY, role -> union(Role.ONTOLOGY, Role.ALIGNMENT, Role.PREFIXES, Role.IMPORTED));
         }
     }
 
@@ -91,6 +95,13 @@ public final class KnowledgeBase {
     public Graph data() {
         synchronized (graphs) {
             return graphs.computeIfAbsent(Role.DATA, this::union);
+        }
+    }
+
+    /** Which findings are let be. */
+    public Graph suppressions() {
+        synchronized (graphs) {
+            return graphs.computeIfAbsent(Role.SUPPRESSIONS, this::union);
         }
     }
 
@@ -120,6 +131,11 @@ public final class KnowledgeBase {
     /** All prefixes that the files declare; the list of prefixes wins, then the ontology. */
     public Prefixes prefixes() {
         return prefixes;
+    }
+
+    /** The imported ontologies that are not at hand, by IRI, each with the reason. */
+    public Map<String, String> missingImports() {
+        return missingImports;
     }
 
     /** The cited documents, when they are at hand. */

@@ -1,6 +1,8 @@
 package org.turtleproof.kb;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +19,17 @@ import org.turtleproof.source.SourceTree;
 public final class KnowledgeBaseLoader {
 
     private final RdfParser parser = new RdfParser();
+    private final Optional<ImportCatalog> catalog;
+
+    /** A loader that finds imported ontologies by the catalogue of the knowledge base itself, if it has one. */
+    public KnowledgeBaseLoader() {
+        this.catalog = Optional.empty();
+    }
+
+    /** A loader that finds imported ontologies by this catalogue. */
+    public KnowledgeBaseLoader(ImportCatalog catalog) {
+        this.catalog = Optional.of(catalog);
+    }
 
     /**
      * A file and what it is for.
@@ -32,13 +45,26 @@ public final class KnowledgeBaseLoader {
      * @throws IOException when a file cannot be read
      */
     public KnowledgeBase read(Path root, Optional<Documents> documents) throws IOException {
-        return load(SourceTree.read(root), documents);
+        return load(SourceTree.read(root), documents, catalogOf(root));
     }
 
     /** Loads a tree that was read already. */
     public KnowledgeBase load(SourceTree tree, Optional<Documents> documents) {
+        return load(tree, documents, catalog.orElse(ImportCatalog.EMPTY));
+    }
+
+    private ImportCatalog catalogOf(Path root) throws IOException {
+        if (catalog.isPresent()) {
+            return catalog.get();
+        }
+        Path usual = root.resolve(ImportCatalog.USUAL_NAME);
+        return Files.exists(usual) ? ImportCatalog.read(usual) : ImportCatalog.EMPTY;
+    }
+
+    private KnowledgeBase load(SourceTree tree, Optional<Documents> documents, ImportCatalog imports) {
         List<RoleFile> files = tree.files().stream()
                 .filter(file -> !file.name().startsWith("queries/")
+                        && !file.name().equals(ImportCatalog.USUAL_NAME)
                         && RdfFormat.ofFileName(file.fileName()).isPresent())
                 .map(file -> new RoleFile(file, Role.of(file)))
                 .toList();
@@ -48,17 +74,21 @@ public final class KnowledgeBaseLoader {
                     .filter(file -> file.fileName().endsWith(".rq"))
                     .forEach(file -> queries.add(QueryFile.of(kind, file)));
         }
-        return load(tree, files, queries, documents);
+        return load(tree, files, queries, documents, imports);
     }
 
     /** Loads bare files, each in the role it was given. */
     public KnowledgeBase load(List<RoleFile> files, Optional<Documents> documents) {
         SourceTree tree = new SourceTree(files.stream().map(RoleFile::file).toList());
-        return load(tree, files, List.of(), documents);
+        return load(tree, files, List.of(), documents, catalog.orElse(ImportCatalog.EMPTY));
     }
 
     private KnowledgeBase load(
-            SourceTree tree, List<RoleFile> files, List<QueryFile> queries, Optional<Documents> documents) {
+            SourceTree tree,
+            List<RoleFile> files,
+            List<QueryFile> queries,
+            Optional<Documents> documents,
+            ImportCatalog imports) {
         List<ParsedGraph> parsed = files.parallelStream()
                 .map(file -> parser.parse(
                         file.file(),
@@ -69,6 +99,13 @@ public final class KnowledgeBaseLoader {
             byRole.computeIfAbsent(files.get(i).role(), role -> new ArrayList<>())
                     .add(parsed.get(i));
         }
-        return new KnowledgeBase(tree, byRole, queries, documents);
+        ImportResolver resolver = new ImportResolver(imports, parser);
+        try {
+            resolver.follow(parsed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byRole.put(Role.IMPORTED, resolver.imported());
+        return new KnowledgeBase(tree, byRole, queries, resolver.missing(), documents);
     }
 }

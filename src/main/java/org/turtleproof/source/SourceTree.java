@@ -17,6 +17,9 @@ public record SourceTree(List<SourceFile> files) {
     /** The folders that make up a knowledge base. */
     public static final List<String> FOLDERS = List.of("ontology", "data", "queries");
 
+    /** The file that says which findings are let be. */
+    public static final String SUPPRESSIONS = ".turtleproof/suppressions.ttl";
+
     public SourceTree {
         files = files.stream()
                 .sorted(java.util.Comparator.comparing(SourceFile::name))
@@ -24,7 +27,7 @@ public record SourceTree(List<SourceFile> files) {
     }
 
     /**
-     * Reads the three folders below {@code root}; hidden files are passed over.
+     * Reads the three folders below {@code root}, and the suppressions; other hidden files are passed over.
      *
      * @throws IOException when a file cannot be read
      */
@@ -44,6 +47,10 @@ public record SourceTree(List<SourceFile> files) {
                     }
                 }
             }
+        }
+        Path suppressions = root.resolve(SUPPRESSIONS);
+        if (Files.isRegularFile(suppressions)) {
+            files.add(SourceFile.read(suppressions, SUPPRESSIONS));
         }
         return new SourceTree(files);
     }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.turtleproof.kb.Documents;
+import org.turtleproof.kb.ImportCatalog;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
 import org.turtleproof.source.SourceFile;
@@ -86,9 +87,11 @@ record RuleFixture(String rule, Path folder, String stem) {
     KnowledgeBase load() throws IOException {
         Path base = folder.resolve(stem);
         Path documents = base.resolve(DOCUMENTS);
+        Path catalog = base.resolve(ImportCatalog.USUAL_NAME);
         Optional<Documents> cited =
                 Files.isDirectory(documents) ? Optional.of(new Documents(documents)) : Optional.empty();
-        return new KnowledgeBaseLoader().load(new SourceTree(files()), cited);
+        ImportCatalog imports = Files.exists(catalog) ? ImportCatalog.read(catalog) : ImportCatalog.EMPTY;
+        return new KnowledgeBaseLoader(imports).load(new SourceTree(files()), cited);
     }
 
     /** Every place that is said to be guilty. */

@@ -1,0 +1,46 @@
+package org.turtleproof.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.turtleproof.diagnostic.Report;
+import org.turtleproof.diagnostic.baseline.Baseline;
+import org.turtleproof.diagnostic.baseline.BaselineFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which findings are accepted for now. */
+final class BaselineOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Report only findings that this file does not know.")
+    private Path file;
+
+    @Option(names = "--update-baseline", description = "Write all present findings to the baseline first.")
+    private boolean update;
+
+    /** Refuses what cannot be meant, before any work is done. */
+    void validate() {
+        if (update && file == null) {
+            throw new ParameterException(spec.commandLine(), "--update-baseline needs --baseline FILE");
+        }
+    }
+
+    /** The report without what is known, once the baseline has been written if that was asked for. */
+    Report withoutKnown(Report report) throws IOException {
+        if (file == null) {
+            return report;
+        }
+        BaselineFile stored = new BaselineFile(file);
+        if (update) {
+            stored.write(Baseline.of(report.diagnostics()));
+        }
+        return stored.read().withoutKnown(report);
+    }
+}
