@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             VerifyCommand.class,
             ServeCommand.class,
+            DiffCommand.class,
             InitCommand.class,
             QueryCommand.class,
             CiteCommand.class,

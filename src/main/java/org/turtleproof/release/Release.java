@@ -109,9 +109,14 @@ public final class Release {
      * the graph of {@link #METADATA}. Blank nodes carry the labels of the canonical file.
      */
     public void forEachQuad(Consumer<Quad> sink) throws IOException {
-        read(CanonicalArtefact.PATH, RdfFormat.N_QUADS, sink);
+        forEachCanonicalQuad(sink);
         Node metadata = graphName(METADATA);
         read(MetadataArtefact.PATH, RdfFormat.TURTLE, quad -> sink.accept(Quad.create(metadata, quad.asTriple())));
+    }
+
+    /** Hands over every statement of the canonical file, without what only describes the release. */
+    public void forEachCanonicalQuad(Consumer<Quad> sink) throws IOException {
+        read(CanonicalArtefact.PATH, RdfFormat.N_QUADS, sink);
     }
 
     /** A fresh copy of all statements in memory; the default graph holds the established facts and what follows from them. */

@@ -59,7 +59,7 @@ final class ResultReport {
         Diagnostic.Builder finding = Diagnostic.of(
                         rule.id(),
                         rules.severity(shape),
-                        wording.message(result, rules.message(shape)),
+                        wording.message(result),
                         located.primary()
                                 .orElseGet(() ->
                                         declared(result).map(Occurrence::object).orElseGet(this::anywhere)))
@@ -67,9 +67,8 @@ final class ResultReport {
                 .shacl(wording.shacl(result))
                 .help(rules.help(shape).orElse(rule.help()));
         located.context().forEach(label -> finding.context(label.span(), label.text()));
-        wording.meant(result).ifPresent(other -> finding.label("did you mean " + other + "?"));
         demand(result, finding);
-        rules.message(shape).filter(text -> !text.equals(wording.label(result))).ifPresent(finding::note);
+        rules.message(shape).ifPresent(finding::note);
         rules.why(shape).ifPresent(finding::note);
         nested.of(result, locator).forEach(finding::note);
         return finding.build();

@@ -1,16 +1,12 @@
 package org.turtleproof.check.shacl;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.Fault;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.diagnostic.ShaclResult;
-import org.turtleproof.diagnostic.Suggestion;
 import org.turtleproof.rdf.Prefixes;
 
 /** The words for a validation result: what is wrong, at the culprit and in the headline. */
@@ -24,21 +20,12 @@ final class ResultWording {
         this.words = words;
     }
 
-    /**
-     * What is wrong, in one line that names focus node, path and value.
-     *
-     * @param said what the shape itself says, used where the constraint alone says little
-     */
-    String message(Result result, Optional<String> said) {
-        String focus = words.name(node(result.focus()));
-        Optional<String> own = Optional.of(result.message())
-                .filter(text -> !text.isBlank())
-                .or(() -> said.filter(text -> result.constraint().opaque()));
-        if (own.isPresent()) {
-            String path = result.path().isEmpty() ? "" : path(result) + " of ";
-            String value = result.path().isEmpty() || result.value().isEmpty() ? "" : " is " + value(result);
-            return path + focus + value + ": " + oneLine(own.get());
+    /** What is wrong, in one line that names focus node, path and value. */
+    String message(Result result) {
+        if (!result.message().isBlank()) {
+            return words.name(node(result.focus())) + ": " + oneLine(result.message());
         }
+        String focus = words.name(node(result.focus()));
         String complaint = complaint(result);
         return switch (result.constraint().fault()) {
             case VALUE ->
@@ -62,19 +49,6 @@ final class ResultWording {
         return result.constraint().fault() == Fault.MISSING && result.related().length == 0
                 ? "no " + property(result) + missing(result)
                 : complaint(result);
-    }
-
-    /** The accepted term that was probably meant. */
-    Optional<String> meant(Result result) {
-        int[] alternatives = result.constraint().alternatives();
-        OptionalInt written = result.constraint().fault() == Fault.UNEXPECTED
-                ? result.path().orElseThrow().predicate()
-                : result.value();
-        if (alternatives.length == 0 || written.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> known = Arrays.stream(alternatives).mapToObj(show()).toList();
-        return Suggestion.nearest(words.show(node(written.getAsInt())), known);
     }
 
     /** The result in SHACL's own terms. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
-import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.source.Lines;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
@@ -108,13 +107,8 @@ final class Faults implements ErrorHandler, TokenFaults {
             return;
         }
         if (message.startsWith("Bad IRI") || message.startsWith("Relative IRI")) {
-            add(Diagnostic.of(
-                            SyntaxRule.BAD_IRI.id(),
-                            Severity.WARNING,
-                            IriWording.of(message, quote(start, end)),
-                            span(start, end))
-                    .label("breaks the rules of its scheme")
-                    .help(SyntaxRule.BAD_IRI.help()));
+            add(Diagnostic.of(SyntaxRule.BAD_IRI, IriWording.of(message, quote(start, end)), span(start, end))
+                    .label("not an IRI"));
         } else if (message.startsWith("Language not valid")) {
             String tag = message.substring(message.indexOf(':') + 1).strip();
             add(Diagnostic.of(
@@ -126,11 +120,6 @@ final class Faults implements ErrorHandler, TokenFaults {
         }
     }
 
-    /** An IRI that cannot be one. */
-    void addIri(String message, long start, long end) {
-        add(Diagnostic.of(SyntaxRule.BAD_IRI, message, span(start, end)).label("not an IRI"));
-    }
-
     @Override
     public void error(String message, long start, long end) {
         warning(message, start, end);
@@ -138,7 +127,7 @@ final class Faults implements ErrorHandler, TokenFaults {
 
     @Override
     public void fatal(String message, long start, long end) {
-        add(new FaultWording(this, structure, (int) start, (int) end).of(message));
+        add(new FaultWording(this, structure).unexpected(message, (int) start, (int) end));
         throw new Halt((int) start, (int) end, false);
     }
 
@@ -168,21 +157,24 @@ final class Faults implements ErrorHandler, TokenFaults {
 
     // ---- From the tokenizer
 
-    /** IRIs are looked at again once they are read, and a replacement character may have been meant. */
     @Override
     public void inToken(String message) {
-        if (!message.contains("IRI") && !message.contains("replacement character")) {
-            unsettled.add(message);
-        }
+        unsettled.add(message);
     }
 
     @Override
     public void settle(int start, int end) {
-        if (!unsettled.isEmpty()) {
-            String message = unsettled.get(0);
-            unsettled.clear();
-            add(Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, span(start, end)));
+        if (unsettled.isEmpty()) {
+            return;
         }
+        String message = unsettled.get(0);
+        unsettled.clear();
+        boolean iri = text.charAt(start) == '<';
+        add(Diagnostic.of(
+                        iri ? SyntaxRule.BAD_IRI : SyntaxRule.SYNTAX_ERROR,
+                        iri ? IriWording.of(message, quote(start, end)) : message,
+                        span(start, end))
+                .label(iri ? "not an IRI" : ""));
     }
 
     @Override

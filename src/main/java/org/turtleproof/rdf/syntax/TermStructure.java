@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.riot.tokens.Token;
 
 /**
@@ -21,8 +20,6 @@ final class TermStructure {
         VERB,
         OBJECT
     }
-
-    private static final Set<String> DIRECTIVES = Set.of("prefix", "base", "version", "graph");
 
     private int depth;
     private int[] opening = new int[8];
@@ -109,8 +106,7 @@ final class TermStructure {
     }
 
     private void keyword(String image, int start, boolean firstInList) {
-        boolean first = depth == 0 && expected[0] == Expected.SUBJECT;
-        if (first && DIRECTIVES.contains(image.toLowerCase(Locale.ROOT))) {
+        if (depth == 0 && expected[0] == Expected.SUBJECT) {
             directive(image, start);
         } else {
             term(start, firstInList);

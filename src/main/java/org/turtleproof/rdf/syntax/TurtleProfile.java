@@ -1,11 +1,11 @@
 package org.turtleproof.rdf.syntax;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -29,13 +29,13 @@ import org.turtleproof.diagnostic.Suggestion;
 class TurtleProfile extends ParserProfileStd {
 
     private static final int CACHE_SIZE = 1 << 14;
-    private static final Pattern DECLARATION = Pattern.compile("@?(?i:prefix)\\s+([\\w-]*)");
 
     private final Faults faults;
     private final DeclaredPrefixes prefixes;
     private final boolean resolving;
     private final String[] cachedNames = new String[CACHE_SIZE];
     private final Node[] cachedNodes = new Node[CACHE_SIZE];
+    private final Map<String, RDFDatatype> datatypes = new HashMap<>();
     private final Set<String> goodLanguages = new HashSet<>();
     private boolean baseDeclared;
 
@@ -77,7 +77,7 @@ class TurtleProfile extends ParserProfileStd {
             return NodeFactory.createURI(written);
         }
         int before = faults.count();
-        Node node = NodeFactory.createURI(resolve(written, start, end));
+        Node node = NodeFactory.createURI(resolveIRI(written, start, end));
         if (faults.count() == before && (baseDeclared || hasScheme(written))) {
             cachedNames[slot] = written;
             cachedNodes[slot] = node;
@@ -85,7 +85,6 @@ class TurtleProfile extends ParserProfileStd {
         return node;
     }
 
-    /** Called for datatypes, namespaces and bases. */
     @Override
     public String resolveIRI(String written, long start, long end) {
         Optional<String> undeclared = prefixes.takeUndeclared();
@@ -93,18 +92,6 @@ class TurtleProfile extends ParserProfileStd {
             reportUndeclared(undeclared.get(), start);
             return written;
         }
-        String iri = resolve(written, start, end);
-        XsdDatatypes.problem(iri)
-                .ifPresent(advice -> faults.add(Diagnostic.of(
-                                SyntaxRule.UNKNOWN_DATATYPE,
-                                XsdDatatypes.show(iri) + " is not a datatype",
-                                faults.span(start, end))
-                        .label("unknown datatype")
-                        .help(advice)));
-        return iri;
-    }
-
-    private String resolve(String written, long start, long end) {
         if (!hasScheme(written)) {
             if (!resolving) {
                 faults.add(Diagnostic.of(
@@ -123,22 +110,7 @@ class TurtleProfile extends ParserProfileStd {
                                 .label("read as if beside the file itself"));
             }
         }
-        Optional<String> illegal = IriWording.illegal(written);
-        if (illegal.isPresent()) {
-            faults.addIri(illegal.get(), start, end);
-            return written;
-        }
         return super.resolveIRI(written, start, end);
-    }
-
-    /** After a fault in the declaration of a prefix its uses are spoilt too, but no faults of their own. */
-    void forgive(String text, int statementStart) {
-        if (statementStart >= 0) {
-            Matcher declaration = DECLARATION.matcher(text).region(statementStart, text.length());
-            if (declaration.lookingAt() && !prefixes.containsPrefix(declaration.group(1))) {
-                prefixes.add(declaration.group(1), DeclaredPrefixes.STAND_IN + declaration.group(1) + ":");
-            }
-        }
     }
 
     private static boolean hasScheme(String iri) {
@@ -174,7 +146,11 @@ class TurtleProfile extends ParserProfileStd {
     }
 
     @Override
-    public Node createTypedLiteral(String lexical, RDFDatatype datatype, long start, long end) {
+    public Node createTypedLiteral(String lexical, RDFDatatype given, long start, long end) {
+        RDFDatatype datatype = datatypes.computeIfAbsent(given.getURI(), uri -> {
+            XsdDatatypes.problem(uri).ifPresent(problem -> reportDatatype(uri, problem, start, end));
+            return given;
+        });
         if (!XSDDatatype.XSDstring.equals(datatype) && !XsdDatatypes.isValid(datatype, lexical)) {
             faults.add(Diagnostic.of(
                             SyntaxRule.WRONG_LEXICAL_FORM,
@@ -185,6 +161,15 @@ class TurtleProfile extends ParserProfileStd {
                     .help(XsdDatatypes.advice(datatype.getURI())));
         }
         return NodeFactory.createLiteralDT(lexical, datatype);
+    }
+
+    private void reportDatatype(String uri, String problem, long start, long end) {
+        faults.add(Diagnostic.of(
+                        SyntaxRule.UNKNOWN_DATATYPE,
+                        XsdDatatypes.show(uri) + " is not a datatype",
+                        faults.span(start, end))
+                .label("unknown datatype")
+                .help(problem));
     }
 
     @Override

@@ -41,9 +41,6 @@ public record BorrowedConstraint(
         Supplier<Graph> data)
         implements Constraint {
 
-    /** How Jena begins the message of a constraint that has none. */
-    private static final String UNSAID = "SPARQL ";
-
     @Override
     public void validate(Evaluation evaluation, Shape shape, int focus, int[] values, ResultSink sink) {
         Graph graph = data.get();
@@ -68,7 +65,7 @@ public record BorrowedConstraint(
                 ? Result.of(shape, this, focus, value.getAsInt())
                 : Result.without(shape, this, focus);
         Optional<PropertyPath> path = path(evaluation, shape, entry);
-        String words = entry.message() == null || entry.message().startsWith(UNSAID) ? "" : entry.message();
+        String words = entry.message() == null ? "" : entry.message();
         return (path.isPresent() ? result.along(path.get()) : result).saying(words);
     }
 
@@ -83,12 +80,7 @@ public record BorrowedConstraint(
     }
 
     @Override
-    public boolean opaque() {
-        return true;
-    }
-
-    @Override
     public String complaint(IntFunction<String> show, Result result) {
-        return "rejected by a rule in SPARQL";
+        return "what its rule in SPARQL rejects";
     }
 }

@@ -19,15 +19,11 @@ final class PreBinding extends ElementVisitorBase {
 
     private String fault = "";
 
-    private final boolean ask;
-
-    private PreBinding(boolean ask) {
-        this.ask = ask;
-    }
+    private PreBinding() {}
 
     /** What a query must not contain but does. */
     static Optional<String> fault(Query query) {
-        PreBinding rules = new PreBinding(query.isAskType());
+        PreBinding rules = new PreBinding();
         rules.look(query);
         return Optional.of(rules.fault).filter(text -> !text.isEmpty());
     }
@@ -41,8 +37,7 @@ final class PreBinding extends ElementVisitorBase {
     }
 
     private void assigned(Var variable) {
-        if (BOUND.contains(variable.getVarName())
-                && (ask || !variable.getVarName().equals("value"))) {
+        if (BOUND.contains(variable.getVarName()) && !variable.getVarName().equals("value")) {
             fault = "an assignment to $" + variable.getVarName();
         }
     }
@@ -70,7 +65,7 @@ final class PreBinding extends ElementVisitorBase {
     @Override
     public void visit(ElementSubQuery element) {
         Query inner = element.getQuery();
-        if (!inner.getProjectVars().contains(Var.alloc("this"))) {
+        if (!inner.isQueryResultStar() && !inner.getProjectVars().contains(Var.alloc("this"))) {
             fault = "a subquery that does not select $this";
         }
         look(inner);

@@ -30,16 +30,6 @@ public interface Constraint {
         return 0;
     }
 
-    /** Whether its complaint says little by itself, so that the shape's own message is better. */
-    default boolean opaque() {
-        return !inner().isEmpty();
-    }
-
-    /** What would be accepted instead, where that is a short list of terms. */
-    default int[] alternatives() {
-        return new int[0];
-    }
-
     /** The shapes it refers to. */
     default List<Shape> inner() {
         return List.of();
