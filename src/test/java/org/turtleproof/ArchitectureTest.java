@@ -36,7 +36,9 @@ import org.turtleproof.check.CheckedKnowledgeBase;
 class ArchitectureTest {
 
     /** Made by the template compiler: not ours to name or to shape. */
-    private static final String TEMPLATES = "org.turtleproof.serve.page.template..";
+    private static final String[] TEMPLATES = {
+        "org.turtleproof.serve.page.template..", "org.turtleproof.diagnostic.render.template.."
+    };
 
     private static final Set<String> JENA_SETTINGS =
             Set.of("ARQ", "Fuseki", "JenaParameters", "RIOT", "SystemARQ", "SystemTDB", "TDB1", "TDB2");
@@ -139,11 +141,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule fusekiAndServletsAreUsedOnlyInServe = usedOnlyIn(
-            "org.turtleproof.serve..",
-            "org.apache.jena.fuseki..",
-            "jakarta.servlet..",
-            "org.eclipse.jetty..",
-            "gg.jte..");
+            "org.turtleproof.serve..", "org.apache.jena.fuseki..", "jakarta.servlet..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule theTemplateEngineIsUsedOnlyForPagesAndReports = noClasses()
+            .that(are(ours()))
+            .and()
+            .resideOutsideOfPackages("org.turtleproof.serve..", "org.turtleproof.diagnostic.render..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("gg.jte.."));
 
     @ArchTest
     static final ArchRule theArgumentParserIsUsedOnlyInCli = usedOnlyIn("org.turtleproof.cli..", "picocli..");

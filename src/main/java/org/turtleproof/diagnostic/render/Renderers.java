@@ -22,7 +22,8 @@ public record Renderers(List<Renderer> all) {
                 new SarifRenderer(),
                 new JsonLinesRenderer(options),
                 new JUnitXmlRenderer(options),
-                new GithubRenderer(options)));
+                new GithubRenderer(options),
+                new HtmlRenderer(options)));
     }
 
     /** These and one more. */

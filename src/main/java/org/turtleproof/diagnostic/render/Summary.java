@@ -1,6 +1,7 @@
 package org.turtleproof.diagnostic.render;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,15 +91,21 @@ record Summary(RenderOptions options) {
             String figures = stage.figures().stream()
                     .map(figure -> Verdict.number(figure.count()) + " " + figure.what())
                     .collect(Collectors.joining(", "));
-            String did = ran ? figures : options.palette().paint(Ink.WARNING, "did not run");
+            String reason =
+                    stage.remarks().isEmpty() ? "" : ": " + stage.remarks().get(0);
+            String did = ran ? figures : options.palette().paint(Ink.WARNING, "did not run") + VisibleText.of(reason);
             out.append(("  " + pad(stage.stage(), width) + did).stripTrailing()).append('\n');
-            for (String remark : stage.remarks()) {
+            for (String remark : ran ? stage.remarks() : rest(stage.remarks())) {
                 out.append(" ".repeat(width + 2))
                         .append("note: ")
                         .append(VisibleText.of(remark))
                         .append('\n');
             }
         }
+    }
+
+    private static List<String> rest(List<String> remarks) {
+        return remarks.subList(Math.min(1, remarks.size()), remarks.size());
     }
 
     private String strong(String text) {

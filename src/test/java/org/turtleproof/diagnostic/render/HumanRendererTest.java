@@ -203,8 +203,7 @@ class HumanRendererTest {
                         Looked at
                           syntax  1,200 files
                                   note: none missing
-                          shapes  did not run
-                                  note: no reason
+                          shapes  did not run: no reason
 
                         passed: 5 warnings; 1 stage did not run
                         `turtleproof explain RULE` says why a rule is there and what to do

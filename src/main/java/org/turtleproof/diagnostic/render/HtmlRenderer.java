@@ -1,0 +1,112 @@
+package org.turtleproof.diagnostic.render;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.Label;
+import org.turtleproof.diagnostic.Note;
+import org.turtleproof.diagnostic.Report;
+import org.turtleproof.diagnostic.RuleId;
+import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
+import org.turtleproof.diagnostic.StageResult;
+import org.turtleproof.diagnostic.render.HtmlReport.BrokenRule;
+import org.turtleproof.diagnostic.render.HtmlReport.Finding;
+import org.turtleproof.diagnostic.render.HtmlReport.Remark;
+import org.turtleproof.diagnostic.render.HtmlReport.Stage;
+
+/** The report as one HTML page that holds all it needs and asks no other host for anything. */
+public final class HtmlRenderer implements Renderer {
+
+    private static final String TEMPLATES = "org.turtleproof.diagnostic.render.template";
+
+    private final RenderOptions options;
+
+    /** A renderer whose verdict obeys {@code options}. */
+    public HtmlRenderer(RenderOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public void render(Report report, Writer out) throws IOException {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, HtmlRenderer.class.getClassLoader(), TEMPLATES);
+        engine.render("report.jte", page(report), new WriterOutput(out));
+    }
+
+    private HtmlReport page(Report report) {
+        Verdict verdict = Verdict.of(report, options.failOn());
+        Map<RuleId, List<Diagnostic>> byRule = report.diagnostics().all().stream()
+                .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()));
+        List<BrokenRule> rules = byRule.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> worst(entry.getValue())))
+                .map(entry -> rule(entry.getKey(), entry.getValue(), report))
+                .toList();
+        return new HtmlReport(
+                verdict.passed(),
+                verdict.sentence(),
+                rules,
+                report.stages().stream().map(HtmlRenderer::stage).toList());
+    }
+
+    private static Severity worst(List<Diagnostic> findings) {
+        return findings.stream()
+                .map(Diagnostic::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.INFO);
+    }
+
+    private static BrokenRule rule(RuleId id, List<Diagnostic> findings, Report report) {
+        Optional<RuleInfo> info =
+                report.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return new BrokenRule(
+                id.text(),
+                "rule-" + id,
+                worst(findings).word(),
+                VisibleText.of(info.map(RuleInfo::title).orElse("")),
+                VisibleText.of(info.map(RuleInfo::why).orElse("")),
+                Verdict.number(findings.size()),
+                findings.stream().map(HtmlRenderer::finding).toList());
+    }
+
+    private static Finding finding(Diagnostic found) {
+        return new Finding(
+                found.severity().word(),
+                VisibleText.of(found.message()),
+                HtmlExcerpts.of(List.of(found.primary()), found.context()),
+                found.notes().stream().map(HtmlRenderer::remark).toList(),
+                VisibleText.of(found.help().orElse("")));
+    }
+
+    private static Remark remark(Note note) {
+        String text = note.text().strip().lines().map(VisibleText::of).collect(Collectors.joining("\n"));
+        return new Remark(
+                text,
+                HtmlExcerpts.of(List.of(), note.place().map(Label::of).stream().toList()));
+    }
+
+    private static Stage stage(StageResult stage) {
+        String figures = stage.figures().stream()
+                .map(figure -> Verdict.number(figure.count()) + " " + figure.what())
+                .collect(Collectors.joining(", "));
+        return new Stage(
+                stage.stage(),
+                stage.outcome() == StageResult.Outcome.DONE,
+                figures,
+                stage.remarks().stream().map(VisibleText::of).toList());
+    }
+}
