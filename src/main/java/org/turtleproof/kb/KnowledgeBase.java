@@ -84,6 +84,11 @@ public final class KnowledgeBase {
         }
     }
 
+    /** The modules of the ontology alone, without what they build on. */
+    public Graph modules() {
+        return union(Role.ONTOLOGY);
+    }
+
     /** All shapes. */
     public Graph shapes() {
         synchronized (graphs) {

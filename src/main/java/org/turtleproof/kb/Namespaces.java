@@ -2,6 +2,7 @@ package org.turtleproof.kb;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,7 +15,8 @@ import org.turtleproof.rdf.ParsedGraph;
 /**
  * The namespaces that a knowledge base is master of.
  *
- * @param terms namespaces of the terms that its ontology modules declare
+ * @param terms namespaces of the terms that its ontology modules declare; where modules say which ontology they are, only those at
+ *     home there, so that a foreign term declared for convenience stays foreign
  * @param entities namespaces of its entities, by {@code void:uriSpace} of its data set
  */
 public record Namespaces(Set<String> terms, Set<String> entities) {
@@ -38,7 +40,28 @@ public record Namespaces(Set<String> terms, Set<String> entities) {
                 }
             }
         }
-        return new Namespaces(terms, entities(kb.data()));
+        Set<String> home = new TreeSet<>(terms);
+        home.removeIf(space -> headers(kb).noneMatch(ontology -> isHome(space, ontology)));
+        return new Namespaces(home.isEmpty() ? terms : home, entities(kb.data()));
+    }
+
+    private static Stream<String> headers(KnowledgeBase kb) {
+        return kb.parsed(Role.ONTOLOGY).stream()
+                .flatMap(module -> module.triples().stream())
+                .filter(triple -> triple.getObject().equals(OWL.Ontology.asNode())
+                        && triple.getSubject().isURI())
+                .map(triple -> triple.getSubject().getURI());
+    }
+
+    /** Whether a namespace lies at or below an ontology's IRI, or is the folder that a module's IRI lies in. */
+    private static boolean isHome(String space, String ontology) {
+        String bare = withoutEnd(ontology);
+        return space.startsWith(bare)
+                || withoutEnd(space).equals(bare.substring(0, Math.max(0, bare.lastIndexOf('/'))));
+    }
+
+    private static String withoutEnd(String iri) {
+        return iri.replaceFirst("[#/]+$", "");
     }
 
     private static Set<String> entities(Graph data) {

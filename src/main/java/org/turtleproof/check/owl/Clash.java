@@ -1,5 +1,9 @@
 package org.turtleproof.check.owl;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -15,5 +19,18 @@ record Clash(Optional<Node> unsatisfiable, List<Statement> because, boolean mini
 
     Clash {
         because = List.copyOf(because);
+    }
+
+    /** Leaves out each clash that only adds statements to another, such as a subclass of a class without members. */
+    static List<Clash> withoutRepetition(Collection<Clash> clashes) {
+        List<Clash> kept = new ArrayList<>();
+        clashes.stream()
+                .sorted(Comparator.comparingInt(clash -> clash.because().size()))
+                .filter(clash -> clash.because().isEmpty()
+                        || kept.stream()
+                                .noneMatch(known -> !known.because().isEmpty()
+                                        && new HashSet<>(clash.because()).containsAll(known.because())))
+                .forEach(kept::add);
+        return kept;
     }
 }

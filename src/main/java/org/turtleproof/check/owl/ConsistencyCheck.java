@@ -54,9 +54,20 @@ public final class ConsistencyCheck implements Check {
                 new Figure(statements.facts().size(), "facts"),
                 new Figure(statements.vocabulary().classes().size(), "classes"));
         ClashReport report = new ClashReport(kb, reporter);
+        RuleJudge rules = new RuleJudge(statements);
+        if (rules.outcome().isModel()) {
+            return result.remark(
+                    "decided by rules: a model of " + rules.outcome().elements() + " elements");
+        }
+        if (!rules.outcome().contradictions().isEmpty()) {
+            report.add(rules.clashes(Deadline.in(HermitJudge.TO_EXPLAIN)));
+            return result.remark(
+                    "decided by rules: there is a contradiction; what it hides shows once it is corrected");
+        }
+        Remainder remainder = Remainder.of(statements, rules.outcome());
         try {
-            report.add(new HermitJudge(statements).clashes(Deadline.in(TO_DECIDE)));
-            return result.remark("decided by HermiT");
+            report.add(Clash.withoutRepetition(remainder.clashes(Deadline.in(TO_DECIDE))));
+            return result.remark("decided by HermiT: " + remainder.reason());
         } catch (Deadline.TimeIsUp late) {
             report.undecided("HermiT did not decide within " + TO_DECIDE.toSeconds() + " s", statements);
             return result.remark("HermiT did not decide within " + TO_DECIDE.toSeconds() + " s");

@@ -8,7 +8,7 @@ import org.turtleproof.kb.Layers;
 import org.turtleproof.kb.Role;
 import org.turtleproof.rdf.ParsedGraph;
 
-/** The triples that count as OWL: the ontology, its alignments, the data as written, and the established facts. */
+/** The triples that count as OWL: the ontology, its alignments and imports, the data as written, and the established facts. */
 final class OwlSources {
 
     private OwlSources() {}
@@ -16,7 +16,7 @@ final class OwlSources {
     /** All of them, in the order of the text; what is derived comes last. */
     static List<Triple> of(KnowledgeBase kb) {
         List<Triple> triples = new ArrayList<>();
-        for (Role role : List.of(Role.ONTOLOGY, Role.ALIGNMENT, Role.DATA)) {
+        for (Role role : List.of(Role.ONTOLOGY, Role.ALIGNMENT, Role.IMPORTED, Role.DATA)) {
             for (ParsedGraph file : kb.parsed(role)) {
                 triples.addAll(file.triples());
             }

@@ -40,6 +40,17 @@ record Statements(Vocabulary vocabulary, List<Triple> declarations, List<Stateme
         return all;
     }
 
+    /** The same axioms with only these facts; of the classes, only these are in question. */
+    Statements only(Set<Node> classes, List<Statement> facts) {
+        Vocabulary fewer = new Vocabulary(
+                classes,
+                vocabulary.objectProperties(),
+                vocabulary.dataProperties(),
+                vocabulary.annotationProperties(),
+                vocabulary.datatypes());
+        return new Statements(fewer, declarations, axioms, facts);
+    }
+
     private static final class Splitter {
         private final Set<Triple> triples;
         private final Map<Node, List<Triple>> blanks = new HashMap<>();

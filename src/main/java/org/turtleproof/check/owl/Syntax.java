@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 
 /** The vocabulary by which OWL 2 is written in RDF (OWL 2 Mapping to RDF Graphs, section 3). */
 final class Syntax {
@@ -88,6 +90,24 @@ final class Syntax {
             OWL2.annotatedProperty,
             OWL2.annotatedTarget);
 
+    /** Predicates that bound a datatype. */
+    private static final Set<Node> FACETS = Stream.concat(
+                    Stream.of(
+                                    "length",
+                                    "minLength",
+                                    "maxLength",
+                                    "pattern",
+                                    "minInclusive",
+                                    "minExclusive",
+                                    "maxInclusive",
+                                    "maxExclusive",
+                                    "totalDigits",
+                                    "fractionDigits")
+                            .map(name -> XSD.getURI() + name),
+                    Stream.of(RDF.getURI() + "langRange"))
+            .map(NodeFactory::createURI)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Classes that only say what a blank node is. */
     private static final Set<Node> EXPRESSION_TYPES =
             nodes(OWL2.Class, OWL2.Restriction, RDFS.Datatype, RDF.List, OWL2.Axiom, OWL2.Annotation);
@@ -120,6 +140,8 @@ final class Syntax {
             Node type = triple.getObject();
             return EXPRESSION_TYPES.contains(type) || NODE_AXIOMS.contains(type);
         }
-        return EXPRESSION_PREDICATES.contains(predicate) || AXIOM_PREDICATES.contains(predicate);
+        return EXPRESSION_PREDICATES.contains(predicate)
+                || FACETS.contains(predicate)
+                || AXIOM_PREDICATES.contains(predicate);
     }
 }

@@ -66,7 +66,7 @@ record ViolationWording(Prefixes prefixes, OWLProfileViolation violation) {
             Map.entry("UseOfUndeclaredClass", "a class is used but not declared%s"),
             Map.entry("UseOfUndeclaredObjectProperty", "an object property is used but not declared%s"),
             Map.entry("UseOfUndeclaredDataProperty", "a data property is used but not declared%s"),
-            Map.entry("UseOfUndeclaredAnnotationProperty", "an annotation property is used but not declared%s"),
+            Map.entry("UseOfUndeclaredAnnotationProperty", "a property is used but not declared%s"),
             Map.entry("UseOfUndeclaredDatatype", "a datatype is used but not declared%s"),
             Map.entry("UseOfUnknownDatatype", "a datatype is used that OWL 2 does not know%s"),
             Map.entry("UseOfDefinedDatatypeInLiteral", "a literal has a datatype that OWL 2 does not know%s"),

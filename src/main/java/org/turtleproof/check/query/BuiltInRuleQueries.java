@@ -11,7 +11,24 @@ import org.turtleproof.source.SourceFile;
 /** The rule queries of the house, which hold for every knowledge base, in the order of their ids. */
 public final class BuiltInRuleQueries {
 
-    private static final List<String> IDS = List.of();
+    private static final List<String> IDS = List.of(
+            "accidental-punning",
+            "class-and-property",
+            "class-cycle",
+            "date-as-text",
+            "deprecated-term",
+            "faked-precision",
+            "foreign-same-as",
+            "inverse-mismatch",
+            "missing-definition",
+            "missing-is-defined-by",
+            "missing-label",
+            "missing-ontology-metadata",
+            "several-domains",
+            "shared-label",
+            "undeclared-namespace",
+            "untagged-label",
+            "unused-term");
 
     private BuiltInRuleQueries() {}
 

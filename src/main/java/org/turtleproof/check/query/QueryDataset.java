@@ -11,8 +11,9 @@ import org.turtleproof.kb.Layers;
 /**
  * What a rule query sees: the graph its header names as default graph, and each source graph by name.
  *
- * <p>The header's {@code over} is one of {@code data}, {@code ontology}, {@code shapes}, {@code established} and {@code all} (data and
- * ontology together). The first four are also {@code GRAPH <urn:turtleproof:layer:NAME>}.
+ * <p>The header's {@code over} is one of {@code data}, {@code ontology}, {@code modules} (the ontology without
+ * alignments and imports), {@code shapes}, {@code established} and {@code all} (data and
+ * ontology together). All but the last are also {@code GRAPH <urn:turtleproof:layer:NAME>}.
  */
 final class QueryDataset {
 
@@ -25,6 +26,7 @@ final class QueryDataset {
         Graph chosen = switch (over) {
             case "data" -> kb.data();
             case "ontology" -> kb.ontology();
+            case "modules" -> kb.modules();
             case "shapes" -> kb.shapes();
             case "established" -> layers.graph(Layers.ESTABLISHED);
             default -> new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
@@ -32,6 +34,7 @@ final class QueryDataset {
         DatasetGraph dataset = new DatasetGraphMapLink(chosen);
         add(dataset, "data", kb.data());
         add(dataset, "ontology", kb.ontology());
+        add(dataset, "modules", kb.modules());
         add(dataset, "shapes", kb.shapes());
         add(dataset, "established", layers.graph(Layers.ESTABLISHED));
         return dataset;

@@ -83,7 +83,14 @@ public final class RuleQueriesCheck implements Check {
                 return;
             }
             try (QueryExec run = GuardedQuery.over(QueryDataset.of(kb, rule.over()), query)) {
-                run.select().forEachRemaining(rows::add);
+                run.select().forEachRemaining(row -> {
+                    if (!rule.ownTerms()
+                            || value(row, "subject")
+                                    .filter(kb.namespaces()::isTerm)
+                                    .isPresent()) {
+                        rows.add(row);
+                    }
+                });
             }
         } catch (QueryException e) {
             reporter.report(

@@ -13,8 +13,9 @@ import org.turtleproof.source.Span;
  * @param file the query with its header
  * @param info what the header says of the rule
  * @param over which graph it looks at
+ * @param ownTerms whether it is {@code # about: terms}: only rows on terms of our own namespaces count
  */
-record RuleQuery(QueryFile file, RuleInfo info, String over) {
+record RuleQuery(QueryFile file, RuleInfo info, String over, boolean ownTerms) {
 
     /** The rule of a query file; absent when its header lacks something. */
     static Optional<RuleQuery> of(QueryFile file) {
@@ -32,7 +33,11 @@ record RuleQuery(QueryFile file, RuleInfo info, String over) {
                     why.get(),
                     help.get(),
                     Optional.of(Span.ofFile(file.file())));
-            return Optional.of(new RuleQuery(file, info, file.header("over").orElse("all")));
+            return Optional.of(new RuleQuery(
+                    file,
+                    info,
+                    file.header("over").orElse("all"),
+                    file.header("about").filter("terms"::equals).isPresent()));
         } catch (IllegalArgumentException notARule) {
             return Optional.empty();
         }

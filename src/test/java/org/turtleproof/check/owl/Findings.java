@@ -21,7 +21,7 @@ import org.turtleproof.source.SourceFile;
  */
 record Findings(List<Diagnostic> all, StageResult result) {
 
-    private static final String PREFIXES = """
+    static final String PREFIXES = """
             @prefix ex: <http://example.org/> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
             @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .

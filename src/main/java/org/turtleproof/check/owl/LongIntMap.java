@@ -1,0 +1,66 @@
+package org.turtleproof.check.owl;
+
+import java.util.Arrays;
+
+/** A map from non-negative longs to non-negative ints, by open addressing. */
+final class LongIntMap {
+
+    /** What stands for no value. */
+    static final int NONE = -1;
+
+    private long[] keys = new long[64];
+    private int[] values = new int[64];
+    private int size;
+
+    LongIntMap() {
+        Arrays.fill(keys, -1);
+    }
+
+    /** The value of a key, or {@link #NONE}. */
+    int get(long key) {
+        int slot = slot(key);
+        return keys[slot] == key ? values[slot] : NONE;
+    }
+
+    /** Gives a key a value and returns the one it had before, or {@link #NONE}. */
+    int put(long key, int value) {
+        int slot = slot(key);
+        if (keys[slot] == key) {
+            int before = values[slot];
+            values[slot] = value;
+            return before;
+        }
+        keys[slot] = key;
+        values[slot] = value;
+        size++;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+        return NONE;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 32) & mask;
+        while (keys[slot] != -1 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new int[keys.length];
+        Arrays.fill(keys, -1);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != -1) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+}
