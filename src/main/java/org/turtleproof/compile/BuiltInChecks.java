@@ -12,6 +12,7 @@ import org.turtleproof.check.query.PolicyCheck;
 import org.turtleproof.check.query.RuleQueriesCheck;
 import org.turtleproof.check.shacl.ShapesCheck;
 import org.turtleproof.check.style.ImportCheck;
+import org.turtleproof.check.style.SecondOpinionCheck;
 import org.turtleproof.check.style.SyntaxCheck;
 import org.turtleproof.check.style.UndefinedTermCheck;
 import org.turtleproof.diagnostic.RuleInfo;
@@ -25,6 +26,7 @@ public final class BuiltInChecks {
     public static List<Check> all() {
         return List.of(
                 new SyntaxCheck(),
+                new SecondOpinionCheck(),
                 new ImportCheck(),
                 new UndefinedTermCheck(),
                 new ProfileCheck(),

@@ -49,7 +49,7 @@ public final class RdfParser {
     }
 
     /** The IRI against which the relative IRIs of a file are resolved that declares no base: its name, as a file IRI. */
-    static String base(SourceFile file) {
+    public static String base(SourceFile file) {
         try {
             return new URI("file", "", "/" + file.name().replaceFirst("^/+", ""), null).toString();
         } catch (URISyntaxException e) {
