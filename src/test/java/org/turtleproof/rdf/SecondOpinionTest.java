@@ -18,11 +18,7 @@ class SecondOpinionTest {
 
     @Test
     void agreesOnTurtleWithRelativeIrisBlankNodesAndLanguages() {
-        assertEquals(
-                List.of(),
-                on(
-                        "a/b.ttl",
-                        """
+        assertEquals(List.of(), on("a/b.ttl", """
                         @prefix ex: <http://example.org/> .
                         <> ex:p [ ex:q "x"@EN-gb , ( 1 2.0 3e0 true ) ] , _:a .
                         _:a ex:r _:b . _:b ex:r _:a .
@@ -44,11 +40,7 @@ class SecondOpinionTest {
 
     @Test
     void comparesRdfXmlWhateverTheSpellingOfXmlLiterals() {
-        assertEquals(
-                List.of(),
-                on(
-                        "t.rdf",
-                        """
+        assertEquals(List.of(), on("t.rdf", """
                         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:e="http://e/">
                           <rdf:Description rdf:about="#x"><e:p rdf:parseType="Literal"><b  a='1'/></e:p></rdf:Description>
                         </rdf:RDF>

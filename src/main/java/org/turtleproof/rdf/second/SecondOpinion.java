@@ -110,9 +110,9 @@ public final class SecondOpinion {
         graph.triples().forEach(triple -> first.add(GraphSketch.remembered(triple)));
         List<Triple> onlyFirst = new LinkedHashSet<>(graph.triples())
                 .stream()
-                .filter(triple -> isGround(triple) && !second.contains(GraphSketch.remembered(triple)))
-                .limit(MOST_SHOWN)
-                .toList();
+                        .filter(triple -> isGround(triple) && !second.contains(GraphSketch.remembered(triple)))
+                        .limit(MOST_SHOWN)
+                        .toList();
         List<Triple> onlySecond = second.stream()
                 .filter(triple -> isGround(triple) && !first.contains(triple))
                 .toList();
@@ -128,8 +128,8 @@ public final class SecondOpinion {
                     .findFirst()
                     .map(occurrence -> otherSubject(triple, onlySecond) ? occurrence.subject() : occurrence.object())
                     .orElseGet(() -> Span.ofFile(graph.file()));
-            Diagnostic.Builder finding = Diagnostic.of(
-                    DISAGREEMENT, "RDF4J does not read " + show(graph, triple) + " here", place);
+            Diagnostic.Builder finding =
+                    Diagnostic.of(DISAGREEMENT, "RDF4J does not read " + show(graph, triple) + " here", place);
             counterpart(triple, onlySecond)
                     .ifPresent(other -> finding.note("it reads " + show(graph, other) + " instead"));
             found.add(finding.build());

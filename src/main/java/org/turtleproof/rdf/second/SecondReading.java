@@ -83,7 +83,11 @@ final class SecondReading {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").replaceFirst("\\s*\\[line \\d+.*\\]$", "").strip();
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("\\s*\\[line \\d+.*\\]$", "")
+                .strip();
     }
 
     private static Node node(Value value) {
