@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * What follows from facts by exactly the axioms of an ontology: classes and properties with their ancestors, inverses,
@@ -33,13 +35,17 @@ final class Entailment {
         Graph entailed = GraphFactory.createGraphMem();
         run.getDeductionsGraph()
                 .find()
-                .filterDrop(triple -> facts.contains(triple) || ontology.contains(triple))
+                .filterDrop(triple -> facts.contains(triple) || ontology.contains(triple) || isAboutTerms(triple))
                 .filterDrop(triple ->
                         !triple.getSubject().isURI() && !triple.getSubject().isBlank())
                 .filterKeep(triple -> facts.contains(triple.getSubject(), null, null)
                         || facts.contains(null, null, triple.getSubject()))
                 .forEachRemaining(entailed::add);
         return entailed;
+    }
+
+    private static boolean isAboutTerms(Triple triple) {
+        return triple.predicateMatches(RDFS.subClassOf.asNode()) || triple.predicateMatches(RDFS.subPropertyOf.asNode());
     }
 
     private static List<Rule> rules() {

@@ -18,7 +18,7 @@ final class AnswersArtefact implements Artefact {
     @Override
     public void write(ReleaseContent content, ReleaseFolder folder) throws IOException {
         for (CompetencyQuestion question : content.kb().questions()) {
-            byte[] answer = ask(content, question.query());
+            byte[] answer = ask(content, question);
             folder.add(
                     path(question.query()),
                     "Answer: " + question.question(),
@@ -27,8 +27,9 @@ final class AnswersArtefact implements Artefact {
         }
     }
 
-    private static byte[] ask(ReleaseContent content, QueryFile question) {
-        try (QueryExec run = GuardedQuery.over(content.dataset(), GuardedQuery.parse(question.text()))) {
+    private static byte[] ask(ReleaseContent content, CompetencyQuestion question) {
+        try (QueryExec run = GuardedQuery.over(
+question.view(content.dataset()), GuardedQuery.parse(question.query().text()))) {
             return ResultTable.csv(run);
         }
     }

@@ -1,6 +1,7 @@
 package org.turtleproof.source;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ public record SourceTree(List<SourceFile> files) {
             if (!Files.isDirectory(start)) {
                 continue;
             }
-            try (Stream<Path> walk = Files.walk(start)) {
+            try (Stream<Path> walk = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path path :
                         (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
                     if (!path.getFileName().toString().startsWith(".")) {

@@ -72,7 +72,7 @@ public final class CompetencyCheck implements Check {
                 reporter.report(broken(question, "is neither SELECT nor ASK"));
                 return;
             }
-            try (QueryExec run = GuardedQuery.over(dataset, query)) {
+            try (QueryExec run = GuardedQuery.over(question.view(dataset), query)) {
                 AnswerComparison comparison = new AnswerComparison(
                         ResultTable.parseCsv(expected.get().open()), ResultTable.of(run), query.hasOrderBy());
                 comparison
