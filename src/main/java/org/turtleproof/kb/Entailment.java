@@ -45,7 +45,8 @@ final class Entailment {
     }
 
     private static boolean isAboutTerms(Triple triple) {
-        return triple.predicateMatches(RDFS.subClassOf.asNode()) || triple.predicateMatches(RDFS.subPropertyOf.asNode());
+        return triple.predicateMatches(RDFS.subClassOf.asNode())
+                || triple.predicateMatches(RDFS.subPropertyOf.asNode());
     }
 
     private static List<Rule> rules() {

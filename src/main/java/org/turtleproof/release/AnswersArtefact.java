@@ -29,7 +29,8 @@ final class AnswersArtefact implements Artefact {
 
     private static byte[] ask(ReleaseContent content, CompetencyQuestion question) {
         try (QueryExec run = GuardedQuery.over(
-question.view(content.dataset()), GuardedQuery.parse(question.query().text()))) {
+                question.view(content.dataset()),
+                GuardedQuery.parse(question.query().text()))) {
             return ResultTable.csv(run);
         }
     }
