@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.turtleproof.compile.ShaclReportRenderer;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.diagnostic.Suggestion;
@@ -38,7 +39,8 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "NAME[=FILE]",
-            description = "Report format, to a file or to standard output; may be repeated. One of: text.")
+            description =
+                    "Report format, to a file or to standard output; may be repeated. One of: text, sarif, json, junit, github, html, shacl.")
     private List<String> formats = List.of("text");
 
     @Option(
@@ -110,7 +112,8 @@ final class ReportOptions {
             String name = equals < 0 ? format : format.substring(0, equals);
             Optional<Path> file = equals < 0 ? Optional.empty() : Optional.of(Path.of(format.substring(equals + 1)));
             Palette palette = file.isEmpty() && isColored() ? Palette.ANSI : Palette.PLAIN;
-            Renderers renderers = Renderers.of(new RenderOptions(failOn, limitPerRule, quiet, palette));
+            Renderers renderers = Renderers.of(new RenderOptions(failOn, limitPerRule, quiet, palette))
+                    .plus(new ShaclReportRenderer());
             Renderer renderer = renderers.named(name).orElseThrow(() -> unknown(name, renderers.names()));
             outputs.add(new Output(renderer, file));
         }
