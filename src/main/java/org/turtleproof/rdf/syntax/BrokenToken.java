@@ -17,15 +17,13 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
     /** The fault behind what Jena's tokenizer said of the token at {@code start}, having looked as far as {@code reached}. */
     static BrokenToken of(String said, String text, int start, int reached) {
         if (start >= text.length()) {
-            return new BrokenToken(start, start, text.length(), said, "", null);
+            return new BrokenToken(start, start, text.length(), said, "", "Look at what comes before.");
         }
-        char first = text.charAt(start);
-        int endOfLine = TokenExtent.endOfLine(text, start);
-        if ((first == '"' || first == '\'') && TokenExtent.endOfString(text, start) > reached) {
-            return brokenString(said, text, start, reached, endOfLine);
+        if (said.startsWith("Broken token") || said.startsWith("Broken long string")) {
+            return unclosedString(text, start);
         }
-        if (first == '<'
-                && text.substring(start, Math.min(reached, text.length())).indexOf('>') < 0) {
+        if (said.startsWith("Broken IRI") || said.startsWith("Bad character in IRI (bad character: '<')")) {
+            int endOfLine = TokenExtent.endOfLine(text, start);
             return new BrokenToken(
                     start,
                     endOfLine,
@@ -34,36 +32,62 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
                     "'>' is missing",
                     "Close the IRI with '>' on the same line.");
         }
-        if (said.startsWith("Failed to find a prefix name or keyword")) {
-            int width = Character.charCount(text.codePointAt(start));
-            String character = text.substring(start, start + width);
-            return new BrokenToken(
-                    start,
-                    start + width,
-                    start + width,
-                    "character '" + character + "' cannot stand here",
-                    "not part of any term",
-                    "Remove the character; in a name after a prefix it is written with a backslash before it.");
-        }
         int at = Math.max(start, Math.min(reached, text.length()) - 1);
         int escape = text.lastIndexOf('\\', at);
-        int from = escape >= start && at - escape <= 9 ? escape : start;
-        return new BrokenToken(from, at + 1, at + 1, plain(said), "", null);
+        if (escape >= start && at - escape <= 11) {
+            return badEscape(said, text, start, escape, at + 1);
+        }
+        if (said.startsWith("Not a hex character")) {
+            int percent = Math.max(start, text.lastIndexOf('%', at));
+            return new BrokenToken(
+                    percent,
+                    Math.min(text.length(), percent + 3),
+                    at,
+                    "'%' in a name must be followed by two hexadecimal digits",
+                    "not a percent form",
+                    "Write \\% for the character itself.");
+        }
+        if (said.startsWith("Failed to find a prefix name or keyword")) {
+            return badCharacter(text, start);
+        }
+        return new BrokenToken(start, at + 1, at + 1, plain(said), "", SyntaxRule.SYNTAX_ERROR.help());
     }
 
-    private static BrokenToken brokenString(String said, String text, int start, int reached, int endOfLine) {
-        int escape = text.lastIndexOf('\\', Math.max(start, reached - 1));
-        if (escape >= start && reached - escape <= 10 && !said.startsWith("Broken token")) {
-            int end = TokenExtent.endOfString(text, start);
+    private static BrokenToken badCharacter(String text, int start) {
+        int width = Character.charCount(text.codePointAt(start));
+        String character = text.substring(start, start + width);
+        String help = character.equals("^")
+                ? "A literal has either a language tag or a datatype; ^^ stands between the closing quotes and the datatype."
+                : "Remove the character; in a name after a prefix it is written with a backslash before it.";
+        return new BrokenToken(
+                start, start + width, start + width, "character '" + character + "' cannot stand here", "", help);
+    }
+
+    private static BrokenToken badEscape(String said, String text, int start, int escape, int reached) {
+        int end = Math.min(text.length(), Math.max(reached, escape + 2));
+        String written = text.substring(escape, end);
+        if (said.contains("urrogate")) {
             return new BrokenToken(
                     escape,
-                    Math.min(text.length(), Math.max(reached, escape + 2)),
-                    Math.min(end, endOfLine),
-                    "'" + text.substring(escape, Math.min(text.length(), Math.max(reached, escape + 2)))
-                            + "' is not an escape of strings",
-                    "unknown escape",
-                    "Write \\\\ for a backslash; the escapes are \\t \\n \\r \\b \\f \\\" \\' \\\\ \\uXXXX \\UXXXXXXXX.");
+                    Math.min(text.length(), escape + 6),
+                    end,
+                    "half of a surrogate pair is not a character",
+                    "not a character",
+                    "Write the character itself, or \\U with its eight hexadecimal digits.");
         }
+        boolean name = "\"'<".indexOf(text.charAt(start)) < 0;
+        return new BrokenToken(
+                escape,
+                end,
+                end,
+                "'" + written + "' is not an escape",
+                "unknown escape",
+                name
+                        ? "In names a backslash stands only before one of ~ . - ! $ & ' ( ) * + , ; = / ? # @ % _"
+                        : "Write \\\\ for a backslash; the escapes are \\t \\n \\r \\b \\f \\\" \\' \\\\ \\uXXXX \\UXXXXXXXX.");
+    }
+
+    private static BrokenToken unclosedString(String text, int start) {
         char quote = text.charAt(start);
         String longQuote = String.valueOf(quote).repeat(3);
         if (text.startsWith(longQuote, start)) {
@@ -75,6 +99,7 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
                     "no closing " + longQuote + " follows",
                     "Close the string with " + longQuote + ".");
         }
+        int endOfLine = TokenExtent.endOfLine(text, start);
         return new BrokenToken(
                 start,
                 endOfLine,
@@ -86,13 +111,24 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
     }
 
     private static String plain(String said) {
-        return said.isEmpty() ? "this cannot be read" : Character.toLowerCase(said.charAt(0)) + said.substring(1);
+        if (said.startsWith("Bad language tag")) {
+            return "'@' must be followed by a language tag such as en";
+        }
+        if (said.startsWith("Blank node label")) {
+            return "a blank node has a name after '_:'";
+        }
+        if (said.startsWith("Malformed double")) {
+            return "this is not a number";
+        }
+        return Character.isUpperCase(said.codePointAt(1))
+                ? said
+                : Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }
 
     /** The finding. */
     Diagnostic.Builder describe(Faults faults) {
-        Diagnostic.Builder finding = Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(start, end))
-                .label(label);
-        return help == null ? finding : finding.help(help);
+        return Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(start, end))
+                .label(label)
+                .help(help);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.source.Lines;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
@@ -107,8 +108,12 @@ final class Faults implements ErrorHandler, TokenFaults {
             return;
         }
         if (message.startsWith("Bad IRI") || message.startsWith("Relative IRI")) {
-            add(Diagnostic.of(SyntaxRule.BAD_IRI, IriWording.of(message, quote(start, end)), span(start, end))
-                    .label("not an IRI"));
+            add(Diagnostic.of(
+                            SyntaxRule.BAD_IRI.id(),
+                            Severity.WARNING,
+                            IriWording.of(message, quote(start, end)),
+                            span(start, end))
+                    .label("breaks the rules of its scheme"));
         } else if (message.startsWith("Language not valid")) {
             String tag = message.substring(message.indexOf(':') + 1).strip();
             add(Diagnostic.of(
@@ -120,6 +125,11 @@ final class Faults implements ErrorHandler, TokenFaults {
         }
     }
 
+    /** An IRI that cannot be one. */
+    void addIri(String message, long start, long end) {
+        add(Diagnostic.of(SyntaxRule.BAD_IRI, message, span(start, end)).label("not an IRI"));
+    }
+
     @Override
     public void error(String message, long start, long end) {
         warning(message, start, end);
@@ -127,7 +137,7 @@ final class Faults implements ErrorHandler, TokenFaults {
 
     @Override
     public void fatal(String message, long start, long end) {
-        add(new FaultWording(this, structure).unexpected(message, (int) start, (int) end));
+        add(new FaultWording(this, structure, (int) start, (int) end).of(message));
         throw new Halt((int) start, (int) end, false);
     }
 
@@ -157,24 +167,21 @@ final class Faults implements ErrorHandler, TokenFaults {
 
     // ---- From the tokenizer
 
+    /** IRIs are looked at again once they are read, and a replacement character may have been meant. */
     @Override
     public void inToken(String message) {
-        unsettled.add(message);
+        if (!message.contains("IRI") && !message.contains("replacement character")) {
+            unsettled.add(message);
+        }
     }
 
     @Override
     public void settle(int start, int end) {
-        if (unsettled.isEmpty()) {
-            return;
+        if (!unsettled.isEmpty()) {
+            String message = unsettled.get(0);
+            unsettled.clear();
+            add(Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, span(start, end)));
         }
-        String message = unsettled.get(0);
-        unsettled.clear();
-        boolean iri = text.charAt(start) == '<';
-        add(Diagnostic.of(
-                        iri ? SyntaxRule.BAD_IRI : SyntaxRule.SYNTAX_ERROR,
-                        iri ? IriWording.of(message, quote(start, end)) : message,
-                        span(start, end))
-                .label(iri ? "not an IRI" : ""));
     }
 
     @Override

@@ -53,6 +53,9 @@ final class Resumption {
     /** The offset at which the next statement probably begins. */
     OptionalInt after(Halt halt, TermStructure structure) {
         int start = halt.start();
+        if (isDirective(structure.statementStart())) {
+            return nextLine(start);
+        }
         if (!halt.inToken() && start > structure.statementStart() && startsStatement(start)) {
             return OptionalInt.of(start);
         }
@@ -103,11 +106,14 @@ final class Resumption {
         if (!margin || start >= text.length()) {
             return false;
         }
-        boolean directive = text.startsWith("@prefix", start)
-                || text.startsWith("@base", start)
-                || text.regionMatches(true, start, "PREFIX ", 0, 7)
-                || text.regionMatches(true, start, "BASE ", 0, 5);
-        return directive || indented && "])};,.|^\"'".indexOf(text.charAt(start)) < 0;
+        return isDirective(start) || indented && "{])};,.|^\"'".indexOf(text.charAt(start)) < 0;
+    }
+
+    private boolean isDirective(int start) {
+        return start >= 0
+                && (text.startsWith("@", start)
+                        || text.regionMatches(true, start, "PREFIX ", 0, 7)
+                        || text.regionMatches(true, start, "BASE ", 0, 5));
     }
 
     private boolean braceIsOpen(int fault) {

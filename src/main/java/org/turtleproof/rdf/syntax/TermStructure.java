@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.riot.tokens.Token;
 
 /**
@@ -20,6 +21,8 @@ final class TermStructure {
         VERB,
         OBJECT
     }
+
+    private static final Set<String> DIRECTIVES = Set.of("prefix", "base", "version", "graph");
 
     private int depth;
     private int[] opening = new int[8];
@@ -106,7 +109,8 @@ final class TermStructure {
     }
 
     private void keyword(String image, int start, boolean firstInList) {
-        if (depth == 0 && expected[0] == Expected.SUBJECT) {
+        boolean first = depth == 0 && expected[0] == Expected.SUBJECT;
+        if (first && DIRECTIVES.contains(image.toLowerCase(Locale.ROOT))) {
             directive(image, start);
         } else {
             term(start, firstInList);

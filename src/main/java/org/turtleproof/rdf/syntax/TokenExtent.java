@@ -59,7 +59,7 @@ final class TokenExtent {
         return skipBlank(text, skipBlank(text, endOfString(text, start)) + 2);
     }
 
-    /** The offset after the closing quotes of a string; the text's length when it is never closed. */
+    /** The offset after the closing quotes of a string; the end of the line or of the text when it is never closed. */
     static int endOfString(String text, int start) {
         char quote = text.charAt(start);
         String longQuote = String.valueOf(quote).repeat(3);
@@ -69,6 +69,8 @@ final class TokenExtent {
             char c = text.charAt(at);
             if (c == '\\') {
                 at += 2;
+            } else if (!isLong && (c == '\n' || c == '\r')) {
+                return at;
             } else if (c == quote && !isLong) {
                 return at + 1;
             } else if (c == quote && text.startsWith(longQuote, at)) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -29,6 +31,7 @@ import org.turtleproof.diagnostic.Suggestion;
 class TurtleProfile extends ParserProfileStd {
 
     private static final int CACHE_SIZE = 1 << 14;
+    private static final Pattern DECLARATION = Pattern.compile("@?(?i:prefix)\\s+([\\w-]*)");
 
     private final Faults faults;
     private final DeclaredPrefixes prefixes;
@@ -110,7 +113,22 @@ class TurtleProfile extends ParserProfileStd {
                                 .label("read as if beside the file itself"));
             }
         }
+        Optional<String> illegal = IriWording.illegal(written);
+        if (illegal.isPresent()) {
+            faults.addIri(illegal.get(), start, end);
+            return written;
+        }
         return super.resolveIRI(written, start, end);
+    }
+
+    /** After a fault in the declaration of a prefix its uses are spoilt too, but no faults of their own. */
+    void forgive(String text, int statementStart) {
+        if (statementStart >= 0) {
+            Matcher declaration = DECLARATION.matcher(text).region(statementStart, text.length());
+            if (declaration.lookingAt() && !prefixes.containsPrefix(declaration.group(1))) {
+                prefixes.add(declaration.group(1), DeclaredPrefixes.STAND_IN + declaration.group(1) + ":");
+            }
+        }
     }
 
     private static boolean hasScheme(String iri) {

@@ -96,6 +96,7 @@ public final class TurtleReader {
             if (next.isEmpty()) {
                 return;
             }
+            profile.forgive(text, structure.statementStart());
             from = Math.max(next.getAsInt(), from + 1);
         }
     }
