@@ -82,10 +82,11 @@ final class FaultWording {
                     .help("Turtle has @prefix and @base, in lower case, and PREFIX and BASE without @ and full stop.");
         }
         if (said.startsWith("Predicate/object required")) {
-            return marked("a list alone is no statement", "").help("Say something of the list: a predicate and an object.");
+            return marked("a list alone is no statement", "")
+                    .help("Say something of the list: a predicate and an object.");
         }
-        String plain =
-                said.replaceAll("'?\\[[A-Z][A-Z_0-9]*(:.*)?\\]'?", Matcher.quoteReplacement(atEnd ? "the end" : token()));
+        String plain = said.replaceAll(
+                "'?\\[[A-Z][A-Z_0-9]*(:.*)?\\]'?", Matcher.quoteReplacement(atEnd ? "the end" : token()));
         return marked(plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1), "");
     }
 
@@ -101,7 +102,8 @@ final class FaultWording {
     }
 
     private Diagnostic.Builder at(int from, int to, String message, String label) {
-        return Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(from, to)).label(label);
+        return Diagnostic.of(SyntaxRule.SYNTAX_ERROR, message, faults.span(from, to))
+                .label(label);
     }
 
     /** A missing full stop belongs to the line that lacks it, not to the one after. */

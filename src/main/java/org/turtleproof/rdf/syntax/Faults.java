@@ -113,7 +113,8 @@ final class Faults implements ErrorHandler, TokenFaults {
                             Severity.WARNING,
                             IriWording.of(message, quote(start, end)),
                             span(start, end))
-                    .label("breaks the rules of its scheme"));
+                    .label("breaks the rules of its scheme")
+                    .help(SyntaxRule.BAD_IRI.help()));
         } else if (message.startsWith("Language not valid")) {
             String tag = message.substring(message.indexOf(':') + 1).strip();
             add(Diagnostic.of(

@@ -1,8 +1,6 @@
 package org.turtleproof.rdf.syntax;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +36,6 @@ class TurtleProfile extends ParserProfileStd {
     private final boolean resolving;
     private final String[] cachedNames = new String[CACHE_SIZE];
     private final Node[] cachedNodes = new Node[CACHE_SIZE];
-    private final Map<String, RDFDatatype> datatypes = new HashMap<>();
     private final Set<String> goodLanguages = new HashSet<>();
     private boolean baseDeclared;
 
@@ -80,7 +77,7 @@ class TurtleProfile extends ParserProfileStd {
             return NodeFactory.createURI(written);
         }
         int before = faults.count();
-        Node node = NodeFactory.createURI(resolveIRI(written, start, end));
+        Node node = NodeFactory.createURI(resolve(written, start, end));
         if (faults.count() == before && (baseDeclared || hasScheme(written))) {
             cachedNames[slot] = written;
             cachedNodes[slot] = node;
@@ -88,6 +85,7 @@ class TurtleProfile extends ParserProfileStd {
         return node;
     }
 
+    /** Called for datatypes, namespaces and bases. */
     @Override
     public String resolveIRI(String written, long start, long end) {
         Optional<String> undeclared = prefixes.takeUndeclared();
@@ -95,6 +93,18 @@ class TurtleProfile extends ParserProfileStd {
             reportUndeclared(undeclared.get(), start);
             return written;
         }
+        String iri = resolve(written, start, end);
+        XsdDatatypes.problem(iri)
+                .ifPresent(advice -> faults.add(Diagnostic.of(
+                                SyntaxRule.UNKNOWN_DATATYPE,
+                                XsdDatatypes.show(iri) + " is not a datatype",
+                                faults.span(start, end))
+                        .label("unknown datatype")
+                        .help(advice)));
+        return iri;
+    }
+
+    private String resolve(String written, long start, long end) {
         if (!hasScheme(written)) {
             if (!resolving) {
                 faults.add(Diagnostic.of(
@@ -164,11 +174,7 @@ class TurtleProfile extends ParserProfileStd {
     }
 
     @Override
-    public Node createTypedLiteral(String lexical, RDFDatatype given, long start, long end) {
-        RDFDatatype datatype = datatypes.computeIfAbsent(given.getURI(), uri -> {
-            XsdDatatypes.problem(uri).ifPresent(problem -> reportDatatype(uri, problem, start, end));
-            return given;
-        });
+    public Node createTypedLiteral(String lexical, RDFDatatype datatype, long start, long end) {
         if (!XSDDatatype.XSDstring.equals(datatype) && !XsdDatatypes.isValid(datatype, lexical)) {
             faults.add(Diagnostic.of(
                             SyntaxRule.WRONG_LEXICAL_FORM,
@@ -179,15 +185,6 @@ class TurtleProfile extends ParserProfileStd {
                     .help(XsdDatatypes.advice(datatype.getURI())));
         }
         return NodeFactory.createLiteralDT(lexical, datatype);
-    }
-
-    private void reportDatatype(String uri, String problem, long start, long end) {
-        faults.add(Diagnostic.of(
-                        SyntaxRule.UNKNOWN_DATATYPE,
-                        XsdDatatypes.show(uri) + " is not a datatype",
-                        faults.span(start, end))
-                .label("unknown datatype")
-                .help(problem));
     }
 
     @Override

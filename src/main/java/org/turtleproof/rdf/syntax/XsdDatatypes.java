@@ -1,8 +1,8 @@
 package org.turtleproof.rdf.syntax;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.turtleproof.diagnostic.Suggestion;
@@ -13,7 +13,7 @@ final class XsdDatatypes {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
     /** The built-in datatypes of XML Schema 1.1. */
-    private static final List<String> NAMES = List.of(
+    private static final Set<String> NAMES = Set.of(
             "anyAtomicType",
             "anySimpleType",
             "anyType",
@@ -83,7 +83,7 @@ final class XsdDatatypes {
 
     /** What to do when there is no such datatype; empty when there is, or when it is not one of XML Schema's. */
     static Optional<String> problem(String uri) {
-        if (!uri.startsWith(XSD) || NAMES.contains(uri.substring(XSD.length()))) {
+        if (!uri.startsWith(XSD) || uri.length() == XSD.length() || NAMES.contains(uri.substring(XSD.length()))) {
             return Optional.empty();
         }
         return Optional.of(Suggestion.nearest(uri.substring(XSD.length()), NAMES)
