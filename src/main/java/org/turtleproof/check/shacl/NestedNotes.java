@@ -73,7 +73,9 @@ final class NestedNotes {
                 boolean sameNode = inner.path().isEmpty() && inner.focus() == reason.focus();
                 Optional<Span> place = sameNode ? outer : locator.locate(inner).primary();
                 notes.add(note(
-                        which + "does not fit " + describe(reason.shape()) + ": " + wording.message(inner), place));
+                        which + "does not fit " + describe(reason.shape()) + ": "
+                                + wording.message(inner, Optional.empty()),
+                        place));
                 explain(inner, locator, place, depth + 1, notes);
             }
         }

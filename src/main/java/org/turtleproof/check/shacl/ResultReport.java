@@ -59,7 +59,7 @@ final class ResultReport {
         Diagnostic.Builder finding = Diagnostic.of(
                         rule.id(),
                         rules.severity(shape),
-                        wording.message(result),
+                        wording.message(result, rules.message(shape)),
                         located.primary()
                                 .orElseGet(() ->
                                         declared(result).map(Occurrence::object).orElseGet(this::anywhere)))
@@ -68,7 +68,7 @@ final class ResultReport {
                 .help(rules.help(shape).orElse(rule.help()));
         located.context().forEach(label -> finding.context(label.span(), label.text()));
         demand(result, finding);
-        rules.message(shape).ifPresent(finding::note);
+        rules.message(shape).filter(text -> !text.equals(wording.label(result))).ifPresent(finding::note);
         rules.why(shape).ifPresent(finding::note);
         nested.of(result, locator).forEach(finding::note);
         return finding.build();

@@ -20,12 +20,21 @@ final class ResultWording {
         this.words = words;
     }
 
-    /** What is wrong, in one line that names focus node, path and value. */
-    String message(Result result) {
-        if (!result.message().isBlank()) {
-            return words.name(node(result.focus())) + ": " + oneLine(result.message());
-        }
+    /**
+     * What is wrong, in one line that names focus node, path and value.
+     *
+     * @param said what the shape itself says, used where the constraint alone says little
+     */
+    String message(Result result, Optional<String> said) {
         String focus = words.name(node(result.focus()));
+        Optional<String> own = Optional.of(result.message())
+                .filter(text -> !text.isBlank())
+                .or(() -> said.filter(text -> result.constraint().opaque()));
+        if (own.isPresent()) {
+            String path = result.path().isEmpty() ? "" : path(result) + " of ";
+            String value = result.path().isEmpty() || result.value().isEmpty() ? "" : " is " + value(result);
+            return path + focus + value + ": " + oneLine(own.get());
+        }
         String complaint = complaint(result);
         return switch (result.constraint().fault()) {
             case VALUE ->

@@ -41,6 +41,9 @@ public record BorrowedConstraint(
         Supplier<Graph> data)
         implements Constraint {
 
+    /** How Jena begins the message of a constraint that has none. */
+    private static final String UNSAID = "SPARQL ";
+
     @Override
     public void validate(Evaluation evaluation, Shape shape, int focus, int[] values, ResultSink sink) {
         Graph graph = data.get();
@@ -65,7 +68,7 @@ public record BorrowedConstraint(
                 ? Result.of(shape, this, focus, value.getAsInt())
                 : Result.without(shape, this, focus);
         Optional<PropertyPath> path = path(evaluation, shape, entry);
-        String words = entry.message() == null ? "" : entry.message();
+        String words = entry.message() == null || entry.message().startsWith(UNSAID) ? "" : entry.message();
         return (path.isPresent() ? result.along(path.get()) : result).saying(words);
     }
 
@@ -80,7 +83,12 @@ public record BorrowedConstraint(
     }
 
     @Override
+    public boolean opaque() {
+        return true;
+    }
+
+    @Override
     public String complaint(IntFunction<String> show, Result result) {
-        return "what its rule in SPARQL rejects";
+        return "rejected by a rule in SPARQL";
     }
 }

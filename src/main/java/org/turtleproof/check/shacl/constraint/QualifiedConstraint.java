@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Constraint;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Fault;
@@ -28,8 +29,19 @@ public record QualifiedConstraint(
         int[] conforming =
                 Arrays.stream(values).filter(value -> counts(evaluation, value)).toArray();
         if (!bound.holds(Integer.compare(conforming.length, count))) {
-            sink.add(Result.without(outer, this, focus, bound == Bound.AT_MOST ? conforming : values));
+            int[] culprits = bound == Bound.AT_MOST ? conforming : others(values, conforming);
+            sink.add(Result.without(outer, this, focus, culprits).saying(tally(conforming.length, values.length)));
         }
+    }
+
+    private static int[] others(int[] values, int[] conforming) {
+        IntSet fitting = IntSet.of(conforming);
+        return Arrays.stream(values).filter(value -> !fitting.contains(value)).toArray();
+    }
+
+    private String tally(int conforming, int all) {
+        return conforming + " of " + all + (all == 1 ? " value fits" : " values fit") + ", not " + bound.words() + " "
+                + count;
     }
 
     private boolean counts(Evaluation evaluation, int value) {

@@ -19,11 +19,15 @@ final class PreBinding extends ElementVisitorBase {
 
     private String fault = "";
 
-    private PreBinding() {}
+    private final boolean ask;
+
+    private PreBinding(boolean ask) {
+        this.ask = ask;
+    }
 
     /** What a query must not contain but does. */
     static Optional<String> fault(Query query) {
-        PreBinding rules = new PreBinding();
+        PreBinding rules = new PreBinding(query.isAskType());
         rules.look(query);
         return Optional.of(rules.fault).filter(text -> !text.isEmpty());
     }
@@ -37,7 +41,8 @@ final class PreBinding extends ElementVisitorBase {
     }
 
     private void assigned(Var variable) {
-        if (BOUND.contains(variable.getVarName()) && !variable.getVarName().equals("value")) {
+        if (BOUND.contains(variable.getVarName())
+                && (ask || !variable.getVarName().equals("value"))) {
             fault = "an assignment to $" + variable.getVarName();
         }
     }
@@ -65,7 +70,7 @@ final class PreBinding extends ElementVisitorBase {
     @Override
     public void visit(ElementSubQuery element) {
         Query inner = element.getQuery();
-        if (!inner.isQueryResultStar() && !inner.getProjectVars().contains(Var.alloc("this"))) {
+        if (!inner.getProjectVars().contains(Var.alloc("this"))) {
             fault = "a subquery that does not select $this";
         }
         look(inner);

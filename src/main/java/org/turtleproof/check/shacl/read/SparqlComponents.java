@@ -1,8 +1,11 @@
 package org.turtleproof.check.shacl.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,8 +13,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.engine.SparqlConstraints;
-import org.apache.jena.shacl.engine.constraint.ConstraintComponentSPARQL;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
+import org.apache.jena.shacl.lib.ShLib;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.ConstraintComponents;
 import org.apache.jena.shacl.parser.NodeShape;
@@ -22,6 +25,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.check.shacl.constraint.BorrowedConstraint;
 
 /** The constraints of SHACL-SPARQL (SHACL, sections 5 and 6), read and evaluated by Jena. */
@@ -30,7 +34,7 @@ final class SparqlComponents {
     private final Parameters from;
     private final Supplier<Graph> data;
     private final Shapes noShapes = Shapes.parse(GraphFactory.createGraphMem());
-    private final Optional<ConstraintComponents> declared;
+    private final Map<Node, ConstraintComponents> declared;
 
     SparqlComponents(Parameters from, Supplier<Graph> data) {
         this.from = from;
@@ -38,18 +42,49 @@ final class SparqlComponents {
         this.declared = declared();
     }
 
-    private Optional<ConstraintComponents> declared() {
-        List<Triple> components = from.graph()
-                .find(Node.ANY, RDF.type.asNode(), SHACL.ConstraintComponent)
-                .toList();
-        if (components.isEmpty()) {
-            return Optional.empty();
+    /** Each declared component by itself, since Jena does not say of which one a constraint is. */
+    private Map<Node, ConstraintComponents> declared() {
+        Map<Node, ConstraintComponents> found = new TreeMap<>(Comparator.comparing(Node::toString));
+        List<Triple> types = componentTypes();
+        for (Triple type : types) {
+            Graph alone = GraphFactory.createGraphMem();
+            from.graph().find().filterDrop(types::contains).forEachRemaining(alone::add);
+            alone.add(type);
+            try {
+                found.put(type.getSubject(), ConstraintComponents.parseSparqlConstraintComponents(alone));
+                validators(type.getSubject());
+            } catch (JenaException broken) {
+                from.problem(type, "a constraint component cannot be read: " + firstLine(broken));
+            }
         }
-        try {
-            return Optional.of(ConstraintComponents.parseSparqlConstraintComponents(from.graph()));
-        } catch (JenaException broken) {
-            from.problem(components.get(0), "a constraint component cannot be read: " + firstLine(broken));
-            return Optional.empty();
+        return found;
+    }
+
+    /** The triples that make nodes constraint components, by the class itself or one below it. */
+    private List<Triple> componentTypes() {
+        List<Node> classes = new ArrayList<>(List.of(SHACL.ConstraintComponent));
+        for (int i = 0; i < classes.size(); i++) {
+            from.graph()
+                    .find(Node.ANY, RDFS.subClassOf.asNode(), classes.get(i))
+                    .mapWith(Triple::getSubject)
+                    .filterDrop(classes::contains)
+                    .toList()
+                    .forEach(classes::add);
+        }
+        return from.graph()
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .filterKeep(triple -> classes.contains(triple.getObject()))
+                .toList();
+    }
+
+    private void validators(Node component) {
+        for (Node property : List.of(SHACL.validator, SHACL.nodeValidator, SHACL.propertyValidator)) {
+            for (Node validator : from.values(component, property)) {
+                PreBinding.fault(ShLib.extractSPARQLQuery(from.graph(), validator))
+                        .ifPresent(fault -> from.problem(
+                                Triple.create(component, property, validator),
+                                "a validator must not contain " + fault));
+            }
         }
     }
 
@@ -70,7 +105,7 @@ final class SparqlComponents {
                 rule(known.get(), rule).ifPresent(found::add);
             }
         }
-        declared.ifPresent(components -> found.addAll(ofComponents(known.get(), components)));
+        declared.forEach((component, alone) -> found.addAll(ofComponent(known.get(), component, alone)));
         return found;
     }
 
@@ -93,37 +128,32 @@ final class SparqlComponents {
         }
     }
 
-    private List<BorrowedConstraint> ofComponents(Shape shape, ConstraintComponents components) {
+    private List<BorrowedConstraint> ofComponent(Shape shape, Node component, ConstraintComponents alone) {
+        Triple declaration = parameter(shape.getShapeNode(), component);
         try {
-            List<Constraint> constraints = ConstraintComponents.processShape(from.graph(), components, shape);
+            List<Constraint> constraints = ConstraintComponents.processShape(from.graph(), alone, shape);
             return constraints == null
                     ? List.of()
                     : constraints.stream()
-                            .map(one -> new BorrowedConstraint(
-                                    one.getComponent(), parameter(shape, one), noShapes, shape, one, data))
+                            .map(one -> new BorrowedConstraint(component, declaration, noShapes, shape, one, data))
                             .toList();
         } catch (JenaException broken) {
-            from.problem(
-                    Triple.create(shape.getShapeNode(), RDF.type.asNode(), SHACL.Shape),
-                    "a constraint component cannot be used: " + firstLine(broken));
+            from.problem(declaration, "a constraint component cannot be used: " + firstLine(broken));
             return List.of();
         }
     }
 
     /** The first triple of the shape that gives the component a parameter. */
-    private Triple parameter(Shape shape, Constraint constraint) {
-        Node node = shape.getShapeNode();
-        if (constraint instanceof ConstraintComponentSPARQL component) {
-            for (Node parameter : from.values(component.getComponent(), SHACL.parameter)) {
-                for (Node path : from.values(parameter, SHACL.path)) {
-                    Optional<Node> value = from.values(node, path).stream().findFirst();
-                    if (value.isPresent()) {
-                        return Triple.create(node, path, value.get());
-                    }
+    private Triple parameter(Node shape, Node component) {
+        for (Node parameter : from.values(component, SHACL.parameter)) {
+            for (Node path : from.values(parameter, SHACL.path)) {
+                Optional<Node> value = from.values(shape, path).stream().findFirst();
+                if (value.isPresent()) {
+                    return Triple.create(shape, path, value.get());
                 }
             }
         }
-        return Triple.create(node, SHACL.sparql, node);
+        return Triple.create(shape, RDF.type.asNode(), SHACL.Shape);
     }
 
     private Optional<Shape> jenaShape(Node node) {

@@ -30,6 +30,11 @@ public interface Constraint {
         return 0;
     }
 
+    /** Whether its complaint says little by itself, so that the shape's own message is better. */
+    default boolean opaque() {
+        return !inner().isEmpty();
+    }
+
     /** The shapes it refers to. */
     default List<Shape> inner() {
         return List.of();

@@ -40,6 +40,6 @@ public record Result(
 
     /** The same with words of its own. */
     public Result saying(String words) {
-        return new Result(shape, constraint, focus, value, new int[0], path, words);
+        return new Result(shape, constraint, focus, value, related, path, words);
     }
 }
