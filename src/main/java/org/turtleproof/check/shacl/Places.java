@@ -2,6 +2,7 @@ package org.turtleproof.check.shacl;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -66,6 +67,11 @@ final class Places {
                 .filter(span -> factFiles.contains(span.file()))
                 .toList();
         return inFacts.isEmpty() ? mentions : inFacts;
+    }
+
+    /** Where a node stands as a subject in any file, else where it is mentioned. */
+    Optional<Span> subject(Node node) {
+        return map.place(node);
     }
 
     private List<Occurrence> inFacts(List<Occurrence> occurrences) {

@@ -67,6 +67,7 @@ final class ResultReport {
                 .shacl(wording.shacl(result))
                 .help(rules.help(shape).orElse(rule.help()));
         located.context().forEach(label -> finding.context(label.span(), label.text()));
+        wording.meant(result).ifPresent(other -> finding.label("did you mean " + other + "?"));
         demand(result, finding);
         rules.message(shape).filter(text -> !text.equals(wording.label(result))).ifPresent(finding::note);
         rules.why(shape).ifPresent(finding::note);

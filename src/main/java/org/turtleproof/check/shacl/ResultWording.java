@@ -1,12 +1,16 @@
 package org.turtleproof.check.shacl;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.Fault;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.diagnostic.ShaclResult;
+import org.turtleproof.diagnostic.Suggestion;
 import org.turtleproof.rdf.Prefixes;
 
 /** The words for a validation result: what is wrong, at the culprit and in the headline. */
@@ -58,6 +62,19 @@ final class ResultWording {
         return result.constraint().fault() == Fault.MISSING && result.related().length == 0
                 ? "no " + property(result) + missing(result)
                 : complaint(result);
+    }
+
+    /** The accepted term that was probably meant. */
+    Optional<String> meant(Result result) {
+        int[] alternatives = result.constraint().alternatives();
+        OptionalInt written = result.constraint().fault() == Fault.UNEXPECTED
+                ? result.path().orElseThrow().predicate()
+                : result.value();
+        if (alternatives.length == 0 || written.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> known = Arrays.stream(alternatives).mapToObj(show()).toList();
+        return Suggestion.nearest(words.show(node(written.getAsInt())), known);
     }
 
     /** The result in SHACL's own terms. */

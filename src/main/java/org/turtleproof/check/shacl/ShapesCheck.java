@@ -2,6 +2,7 @@ package org.turtleproof.check.shacl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.turtleproof.check.Check;
@@ -31,7 +32,22 @@ public final class ShapesCheck implements Check {
             "A constraint that cannot be read is not tested, and nobody would notice.",
             "Correct the statement as section 4 of SHACL describes the parameter.");
 
-    private static final CheckInfo INFO = new CheckInfo("shapes", CheckInfo.Phase.MEANING, List.of(MALFORMED_SHAPE));
+    private static final RuleInfo UNKNOWN_SHACL_TERM = RuleInfo.of(
+            "unknown-shacl-term",
+            Severity.WARNING,
+            "A shape uses a term of SHACL's namespace that SHACL does not have",
+            "What is not known is not tested: a misspelt constraint lets everything pass.",
+            "Correct the name; or say the same with SHACL Core or SHACL-SPARQL.");
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "shapes",
+            CheckInfo.Phase.MEANING,
+            List.of(
+                    MALFORMED_SHAPE,
+                    UNKNOWN_SHACL_TERM,
+                    ShapeUse.IDLE_SHAPE,
+                    ShapeUse.UNUSED_PATH,
+                    ShapeUse.UNSHAPED_CLASS));
 
     @Override
     public CheckInfo info() {
@@ -55,6 +71,7 @@ public final class ShapesCheck implements Check {
             ResultReport report = new ResultReport(kb, validation, rules);
             validation.results().stream().map(report::finding).forEach(reporter::report);
         }
+        new ShapeUse(kb, validation).report(reporter);
         List<Shape> shapes = validation.shapes().shapes();
         return StageResult.done(
                 INFO.stage(),
@@ -64,7 +81,11 @@ public final class ShapesCheck implements Check {
                                 .mapToLong(shape -> shape.constraints().size())
                                 .sum(),
                         "constraints"),
-                new Figure(validation.focusNodes(), "focus nodes"),
+                new Figure(
+                        validation.focusNodes().stream()
+                                .mapToLong(Integer::longValue)
+                                .sum(),
+                        "focus nodes"),
                 new Figure(validation.results().size(), "results"));
     }
 
@@ -72,20 +93,22 @@ public final class ShapesCheck implements Check {
         if (problems.isEmpty()) {
             return;
         }
-        SourceMap places = kb.locate(problems.stream()
-                .map(problem -> problem.triple().getSubject())
-                .collect(java.util.stream.Collectors.toSet()));
+        SourceMap places = kb.locate(
+                problems.stream().map(problem -> problem.triple().getSubject()).collect(Collectors.toSet()));
         TermWords words = new TermWords(kb);
         for (ShapeProblem problem : problems) {
             Triple triple = problem.triple();
+            boolean unknown = problem.kind() == ShapeProblem.Kind.UNKNOWN;
             Span place = places.of(triple).stream()
-                    .map(one -> one.object())
+                    .map(one -> unknown ? one.predicate() : one.object())
                     .findFirst()
                     .or(() -> places.place(triple.getSubject()))
                     .orElseGet(() -> Span.ofFile(kb.sources().files().get(0)));
-            reporter.report(
-                    Diagnostic.of(MALFORMED_SHAPE, problem.message() + ", in " + words.name(triple.getSubject()), place)
-                            .build());
+            reporter.report(Diagnostic.of(
+                            unknown ? UNKNOWN_SHACL_TERM : MALFORMED_SHAPE,
+                            problem.message() + ", in " + words.name(triple.getSubject()),
+                            place)
+                    .build());
         }
     }
 }

@@ -29,9 +29,10 @@ import org.turtleproof.kb.Layers;
  * @param classes their classes
  * @param shapes the shapes
  * @param results what broke them, in the order of shapes and focus nodes
- * @param focusNodes how many times a shape was tried on a node it targets
+ * @param focusNodes how many nodes each shape targets, by its index
  */
-record Validation(CompactGraph graph, ClassTree classes, ShapeSet shapes, List<Result> results, long focusNodes) {
+record Validation(
+        CompactGraph graph, ClassTree classes, ShapeSet shapes, List<Result> results, List<Integer> focusNodes) {
 
     /** How many focus nodes one task takes. */
     private static final int PORTION = 512;
@@ -62,16 +63,13 @@ record Validation(CompactGraph graph, ClassTree classes, ShapeSet shapes, List<R
 
     private static Validation run(CompactGraph graph, ClassTree classes, ShapeSet shapes) {
         List<Result> results = new ArrayList<>();
-        long tried = 0;
+        List<Integer> tried = new ArrayList<>();
         for (Shape shape : shapes.shapes()) {
-            if (shape.deactivated()) {
-                continue;
-            }
-            int[] focusNodes = focusNodes(new Evaluation(graph, classes), shape);
-            tried += focusNodes.length;
+            int[] focusNodes = shape.deactivated() ? new int[0] : focusNodes(new Evaluation(graph, classes), shape);
+            tried.add(focusNodes.length);
             results.addAll(run(graph, classes, shape, focusNodes));
         }
-        return new Validation(graph, classes, shapes, Collections.unmodifiableList(results), tried);
+        return new Validation(graph, classes, shapes, Collections.unmodifiableList(results), List.copyOf(tried));
     }
 
     private static List<Result> run(CompactGraph graph, ClassTree classes, Shape shape, int[] focusNodes) {

@@ -35,6 +35,11 @@ public record ClosedConstraint(Node component, Triple declaration, IntSet proper
     }
 
     @Override
+    public int[] alternatives() {
+        return properties.toArray();
+    }
+
+    @Override
     public String complaint(IntFunction<String> show, Result result) {
         return "which its closed shape does not allow";
     }

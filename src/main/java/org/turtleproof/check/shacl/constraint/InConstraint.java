@@ -20,6 +20,11 @@ public record InConstraint(Node component, Triple declaration, IntSet members) i
     }
 
     @Override
+    public int[] alternatives() {
+        return members.toArray();
+    }
+
+    @Override
     public String complaint(IntFunction<String> show, Result result) {
         String list =
                 Arrays.stream(members.toArray()).limit(SHOWN).mapToObj(show).collect(Collectors.joining(", "));

@@ -62,6 +62,15 @@ public final class CompactGraph {
         byObject.having(predicate, consumer);
     }
 
+    /** Every predicate that is used, once. */
+    public IntSet predicates() {
+        IntSet found = new IntSet();
+        for (long key : bySubject.keys) {
+            found.add(predicate(key));
+        }
+        return found;
+    }
+
     /** The predicate of an entry of {@link #about} or {@link #into}. */
     public static int predicate(long entry) {
         return (int) (entry >>> 32);

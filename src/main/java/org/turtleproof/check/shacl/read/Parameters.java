@@ -35,7 +35,11 @@ final class Parameters {
     }
 
     void problem(Triple triple, String message) {
-        problems.add(new ShapeProblem(triple, message));
+        problems.add(new ShapeProblem(ShapeProblem.Kind.MALFORMED, triple, message));
+    }
+
+    void unknown(Triple triple, String message) {
+        problems.add(new ShapeProblem(ShapeProblem.Kind.UNKNOWN, triple, message));
     }
 
     int term(Node node) {

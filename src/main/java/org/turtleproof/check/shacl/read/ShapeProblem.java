@@ -3,9 +3,19 @@ package org.turtleproof.check.shacl.read;
 import org.apache.jena.graph.Triple;
 
 /**
- * A triple of the shapes graph that SHACL does not allow.
+ * A triple of the shapes graph that SHACL does not allow, or does not know.
  *
+ * @param kind which of the two
  * @param triple the triple
  * @param message what is wrong, with no full stop
  */
-public record ShapeProblem(Triple triple, String message) {}
+public record ShapeProblem(Kind kind, Triple triple, String message) {
+
+    /** Whether a triple is wrong, or only unknown. */
+    public enum Kind {
+        /** Not what the recommendation asks for. */
+        MALFORMED,
+        /** A property of SHACL's namespace that the recommendation does not have. */
+        UNKNOWN
+    }
+}

@@ -90,6 +90,7 @@ public final class ShapesReader {
         boolean broken = shape.path().isEmpty() && graph.contains(node, SHACL.path, Node.ANY);
         if (!broken) {
             for (Triple triple : triples) {
+                ShaclTerms.complaint(triple).forEach(complaint -> parameters.unknown(triple, complaint));
                 CoreComponent.ofParameter(triple.getPredicate())
                         .flatMap(component -> component.read(parameters, triple))
                         .ifPresent(shape::constrain);

@@ -35,6 +35,11 @@ public interface Constraint {
         return !inner().isEmpty();
     }
 
+    /** What would be accepted instead, where that is a short list of terms. */
+    default int[] alternatives() {
+        return new int[0];
+    }
+
     /** The shapes it refers to. */
     default List<Shape> inner() {
         return List.of();
