@@ -28,6 +28,6 @@ public record HasValueConstraint(Node component, Triple declaration, int wanted)
 
     @Override
     public String complaint(IntFunction<String> show, Result result) {
-        return "not " + show.apply(wanted);
+        return "which must include " + show.apply(wanted);
     }
 }
