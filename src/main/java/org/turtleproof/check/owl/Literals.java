@@ -1,9 +1,27 @@
 package org.turtleproof.check.owl;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
 
-/** What is to be known of literals: whether they are well formed. */
+/** What is to be known of literals: whether they are well formed, and which datatypes are let pass. */
 final class Literals {
+
+    /**
+     * Datatypes of XML Schema that OWL 2 leaves out and that every knowledge base with dates needs; their literals are taken as they
+     * are.
+     */
+    static final Set<String> TOLERATED = Set.of(
+            XSD.date.getURI(),
+            XSD.gYear.getURI(),
+            XSD.gYearMonth.getURI(),
+            XSD.gMonthDay.getURI(),
+            XSD.gDay.getURI(),
+            XSD.gMonth.getURI(),
+            XSD.time.getURI(),
+            XSD.duration.getURI(),
+            XSD.dayTimeDuration.getURI(),
+            XSD.yearMonthDuration.getURI());
 
     private Literals() {}
 

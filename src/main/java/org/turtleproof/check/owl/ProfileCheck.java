@@ -51,6 +51,9 @@ public final class ProfileCheck implements Check {
         if (statements.axioms().isEmpty()) {
             return result.remark("there are no axioms, so no profile to leave");
         }
+        if (PlainProfile.holds(statements)) {
+            return result.remark("decided by structure");
+        }
         OntologyLoader loader = new OntologyLoader();
         OWLOntology ontology = loader.load(statements);
         AxiomOrigins origins = new AxiomOrigins(statements, loader);

@@ -2,10 +2,9 @@ package org.turtleproof.check.owl;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.XSD;
 import org.semanticweb.owlapi.model.HasIRI;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLAxiom;
@@ -20,22 +19,6 @@ import org.turtleproof.rdf.Prefixes;
  * @param violation what the OWL API found
  */
 record ViolationWording(Prefixes prefixes, OWLProfileViolation violation) {
-
-    /**
-     * Datatypes of XML Schema that OWL 2 leaves out and that every knowledge base with dates needs; their literals are taken as they
-     * are.
-     */
-    private static final Set<String> TOLERATED = Set.of(
-            XSD.date.getURI(),
-            XSD.gYear.getURI(),
-            XSD.gYearMonth.getURI(),
-            XSD.gMonthDay.getURI(),
-            XSD.gDay.getURI(),
-            XSD.gMonth.getURI(),
-            XSD.time.getURI(),
-            XSD.duration.getURI(),
-            XSD.dayTimeDuration.getURI(),
-            XSD.yearMonthDuration.getURI());
 
     /** The wording of each kind, by the name of the OWL API's class. */
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -107,12 +90,12 @@ record ViolationWording(Prefixes prefixes, OWLProfileViolation violation) {
 
     /** The axiom that breaks a restriction. */
     Optional<OWLAxiom> axiom() {
-        return Optional.ofNullable(violation.getAxiom());
+        return part(violation::getAxiom);
     }
 
     /** The term that breaks a restriction, when it has a name. */
     Optional<Node> culprit() {
-        Object culprit = violation.getExpression();
+        Object culprit = part(violation::getExpression).orElse(null);
         if (culprit instanceof OWLLiteral literal) {
             culprit = literal.getDatatype();
         }
@@ -132,13 +115,22 @@ record ViolationWording(Prefixes prefixes, OWLProfileViolation violation) {
         return kind().equals("LexicalNotInLexicalSpace")
                 || kind().contains("atatype")
                         && culprit()
-                                .filter(name -> TOLERATED.contains(name.getURI()))
+                                .filter(name -> Literals.TOLERATED.contains(name.getURI()))
                                 .isPresent();
     }
 
     /** What makes this finding the same as another: terms count once, axioms each. */
     String key() {
-        return isUndeclared() || culprit().isPresent() ? message() : message() + violation.getAxiom();
+        return isUndeclared() || culprit().isPresent() ? message() : message() + axiom();
+    }
+
+    /** A part of the violation; the OWL API throws where there is none. */
+    private static <T> Optional<T> part(Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (IllegalStateException absent) {
+            return Optional.empty();
+        }
     }
 
     private String kind() {

@@ -146,4 +146,38 @@ final class RandomOntology {
                                 "owl:assertionProperty " + data() + " ; owl:targetValue " + literal());
         };
     }
+
+    /** An axiom that may leave OWL 2 DL, depending on the others. */
+    String doubtful() {
+        return pick(
+                        "ex:t a owl:FunctionalProperty",
+                        "ex:t a owl:IrreflexiveProperty",
+                        "ex:p rdfs:subPropertyOf ex:t",
+                        "ex:t rdfs:subPropertyOf ex:p",
+                        "ex:p owl:propertyChainAxiom ( ex:t ex:p )",
+                        "ex:p owl:propertyChainAxiom ( ex:q ex:p ex:r )",
+                        "ex:q owl:propertyChainAxiom ( ex:p ex:t )",
+                        "ex:t owl:propertyChainAxiom ( ex:t ex:t )",
+                        "ex:t owl:inverseOf ex:p",
+                        "ex:t owl:propertyDisjointWith ex:q",
+                        "ex:A rdfs:subClassOf ex:Undeclared",
+                        "ex:A rdfs:subClassOf [ owl:unionOf ( ex:A ) ]",
+                        "ex:u a owl:TransitiveProperty",
+                        "ex:i ex:undeclared ex:j",
+                        "ex:i ex:d \"x\"^^ex:unknown",
+                        "ex:i ex:d \"2020\"^^xsd:gYear",
+                        "ex:p a owl:DatatypeProperty",
+                        "ex:A a ex:B",
+                        "ex:i ex:p ex:A",
+                        "rdf:Bag rdfs:subClassOf ex:A",
+                        "ex:A owl:hasKey ( ex:p )",
+                        "ex:i ex:p 1",
+                        "ex:i ex:d ex:j",
+                        "ex:label a owl:AnnotationProperty ; rdfs:subPropertyOf rdfs:label",
+                        "ex:p rdfs:subPropertyOf ex:d",
+                        "ex:d rdfs:range ex:A",
+                        restriction("ex:t", "owl:maxCardinality \"1\"^^xsd:nonNegativeInteger")
+                                + " rdfs:subClassOf ex:A")
+                + " .\n";
+    }
 }

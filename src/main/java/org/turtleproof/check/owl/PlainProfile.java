@@ -1,0 +1,260 @@
+package org.turtleproof.check.owl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * Whether statements plainly keep the restrictions of OWL 2 DL (Structural Specification, sections 3, 5.8 and 11).
+ *
+ * <p>A yes is certain; a no only says that a closer look is needed, which takes the OWL API and its time.
+ */
+final class PlainProfile {
+
+    private static final Set<String> RESERVED = Set.of(OWL2.NS, RDF.getURI(), RDFS.getURI());
+
+    private final Statements statements;
+    private final Vocabulary vocabulary;
+    private final PropertyHierarchy hierarchy = new PropertyHierarchy();
+    private final Set<Node> mustBeSimple = new HashSet<>();
+    private final Map<Node, Boolean> predicates = new HashMap<>();
+    private boolean plain = true;
+
+    private PlainProfile(Statements statements) {
+        this.statements = statements;
+        this.vocabulary = statements.vocabulary();
+    }
+
+    /** Whether nothing needs a closer look. */
+    static boolean holds(Statements statements) {
+        return new PlainProfile(statements).holds();
+    }
+
+    private boolean holds() {
+        demand(kindsAreApart());
+        for (Statement axiom : statements.axioms()) {
+            axiom(axiom);
+        }
+        for (Statement fact : statements.facts()) {
+            fact(fact);
+            if (!plain) {
+                return false;
+            }
+        }
+        return plain && !hierarchy.isCircular() && mustBeSimple.stream().noneMatch(hierarchy.composite()::contains);
+    }
+
+    private void demand(boolean condition) {
+        plain &= condition;
+    }
+
+    private boolean kindsAreApart() {
+        List<Set<Node>> properties =
+                List.of(vocabulary.objectProperties(), vocabulary.dataProperties(), vocabulary.annotationProperties());
+        Set<Node> all = new HashSet<>();
+        properties.forEach(all::addAll);
+        demand(vocabulary.classes().equals(declared(OWL2.Class))
+                && vocabulary.objectProperties().equals(declared(OWL2.ObjectProperty)));
+        int sum = properties.stream().mapToInt(Set::size).sum();
+        return all.size() == sum
+                && vocabulary.classes().stream().noneMatch(vocabulary.datatypes()::contains)
+                && all.stream().noneMatch(PlainProfile::isReserved)
+                && vocabulary.classes().stream().noneMatch(name -> isReserved(name) && !isBuiltInClass(name))
+                && vocabulary.datatypes().isEmpty();
+    }
+
+    private Set<Node> declared(Resource kind) {
+        return statements.declarations().stream()
+                .filter(triple -> triple.getObject().equals(kind.asNode()))
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isReserved(Node name) {
+        return RESERVED.stream().anyMatch(name.getURI()::startsWith);
+    }
+
+    private static boolean isBuiltInClass(Node name) {
+        return name.equals(OWL2.Thing.asNode()) || name.equals(OWL2.Nothing.asNode());
+    }
+
+    private void axiom(Statement axiom) {
+        ExpressionReader reader = new ExpressionReader(axiom);
+        Node subject = axiom.main().getSubject();
+        Node predicate = axiom.main().getPredicate();
+        Node object = axiom.main().getObject();
+        if (vocabulary.isAnnotation(subject)) {
+            demand(object.isURI()
+                    && (vocabulary.isAnnotation(object) || !predicate.equals(RDFS.subPropertyOf.asNode())));
+        } else if (predicate.equals(RDF.type.asNode())) {
+            typeAxiom(subject, object, reader);
+        } else if (predicate.equals(RDFS.subClassOf.asNode())
+                || predicate.equals(OWL2.equivalentClass.asNode())
+                || predicate.equals(OWL2.disjointWith.asNode())) {
+            demand(!subject.equals(object));
+            classes(List.of(subject, object), reader);
+        } else if (predicate.equals(OWL2.disjointUnionOf.asNode())) {
+            classes(List.of(subject), reader);
+            classes(list(object, reader, 2), reader);
+        } else if (predicate.equals(RDFS.domain.asNode())) {
+            property(subject, reader);
+            classes(List.of(object), reader);
+        } else if (predicate.equals(RDFS.range.asNode())) {
+            property(subject, reader);
+            boolean data = vocabulary.dataProperties().contains(subject);
+            reader.expression(object).ifPresentOrElse(range -> expression(range, data), () -> demand(false));
+        } else if (predicate.equals(OWL2.propertyChainAxiom.asNode())) {
+            Optional<Expression.Role> whole = property(subject, reader);
+            List<Expression.Role> links = new ArrayList<>();
+            demand(reader.list(object).filter(chain -> chain.size() > 1).isPresent());
+            list(object, reader, 1).forEach(link -> property(link, reader).ifPresent(links::add));
+            whole.ifPresent(role -> hierarchy.chain(links, role));
+        } else if (predicate.equals(OWL2.hasKey.asNode())) {
+            demand(false);
+        } else {
+            properties(predicate, property(subject, reader), property(object, reader));
+        }
+    }
+
+    private void properties(Node predicate, Optional<Expression.Role> subject, Optional<Expression.Role> object) {
+        if (subject.isEmpty() || object.isEmpty()) {
+            return;
+        }
+        Expression.Role one = subject.get();
+        Expression.Role other = object.get();
+        demand(isData(one) == isData(other) && !one.equals(other));
+        if (predicate.equals(RDFS.subPropertyOf.asNode())) {
+            hierarchy.sub(one, other);
+        } else if (predicate.equals(OWL2.propertyDisjointWith.asNode())) {
+            simple(one);
+            simple(other);
+        } else {
+            demand(predicate.equals(OWL2.equivalentProperty.asNode()) || !isData(one));
+            hierarchy.equivalent(one, other);
+        }
+    }
+
+    private void typeAxiom(Node subject, Node type, ExpressionReader reader) {
+        if (type.equals(OWL2.AllDisjointClasses.asNode())) {
+            classes(members(subject, reader), reader);
+            return;
+        }
+        if (type.equals(OWL2.AllDisjointProperties.asNode())) {
+            members(subject, reader).forEach(member -> property(member, reader).ifPresent(this::simple));
+            return;
+        }
+        Optional<Expression.Role> role = property(subject, reader);
+        if (role.isPresent()) {
+            boolean data = isData(role.get());
+            demand(!data || type.equals(OWL2.FunctionalProperty.asNode()));
+            if (type.equals(OWL2.TransitiveProperty.asNode())) {
+                hierarchy.transitive(role.get());
+            } else if (!data
+                    && !type.equals(OWL2.SymmetricProperty.asNode())
+                    && !type.equals(OWL2.ReflexiveProperty.asNode())) {
+                simple(role.get());
+            }
+        }
+    }
+
+    private void fact(Statement fact) {
+        Node predicate = fact.main().getPredicate();
+        Node object = fact.main().getObject();
+        if (!predicate.equals(RDF.type.asNode())) {
+            boolean literal = object.isLiteral();
+            demand(predicates.computeIfAbsent(predicate, this::isDeclared)
+                    && (Syntax.EQUALITY.contains(predicate) || isData(predicate) == literal)
+                    && !(Syntax.EQUALITY.contains(predicate)
+                            && object.equals(fact.main().getSubject()))
+                    && !(object.isURI() && isReserved(object)));
+            if (literal) {
+                datatype(object.getLiteralDatatypeURI());
+            }
+        } else if (object.equals(OWL2.AllDifferent.asNode())) {
+            demand(members(fact.main().getSubject(), new ExpressionReader(fact)).size() > 1);
+        } else if (object.equals(OWL2.NegativePropertyAssertion.asNode())) {
+            demand(false);
+        } else if (object.isURI()) {
+            demand(predicates.computeIfAbsent(object, this::isDeclaredClass));
+        } else {
+            classes(List.of(object), new ExpressionReader(fact));
+        }
+        demand(!(fact.main().getSubject().isURI() && isReserved(fact.main().getSubject())));
+    }
+
+    private boolean isDeclared(Node predicate) {
+        return Syntax.EQUALITY.contains(predicate)
+                || vocabulary.objectProperties().contains(predicate)
+                || vocabulary.dataProperties().contains(predicate);
+    }
+
+    private boolean isDeclaredClass(Node name) {
+        return isBuiltInClass(name) || vocabulary.classes().contains(name);
+    }
+
+    private boolean isData(Node property) {
+        return vocabulary.dataProperties().contains(property);
+    }
+
+    private boolean isData(Expression.Role role) {
+        return isData(role.property());
+    }
+
+    private Optional<Expression.Role> property(Node node, ExpressionReader reader) {
+        Optional<Expression.Role> role = reader.role(node);
+        demand(role.isPresent());
+        role.ifPresent(this::declared);
+        return role;
+    }
+
+    private void declared(Expression.Role role) {
+        demand(isDeclared(role.property()) && !(isData(role) && role.inverse()));
+    }
+
+    private void simple(Expression.Role role) {
+        mustBeSimple.add(role.property());
+    }
+
+    private void classes(List<Node> nodes, ExpressionReader reader) {
+        for (Node node : nodes) {
+            reader.expression(node).ifPresentOrElse(found -> expression(found, false), () -> demand(false));
+        }
+    }
+
+    private void expression(Expression expression, boolean data) {
+        new ExpressionProfile(vocabulary, data)
+                .visit(expression)
+                .ifPresentOrElse(mustBeSimple::addAll, () -> demand(false));
+    }
+
+    private void datatype(String name) {
+        demand(ExpressionProfile.isKnownDatatype(name));
+    }
+
+    private List<Node> members(Node axiom, ExpressionReader reader) {
+        return reader.value(axiom, OWL2.members)
+                .or(() -> reader.value(axiom, OWL2.distinctMembers))
+                .map(head -> list(head, reader, 2))
+                .orElseGet(() -> {
+                    demand(false);
+                    return List.of();
+                });
+    }
+
+    private List<Node> list(Node head, ExpressionReader reader, int least) {
+        List<Node> members = reader.list(head).orElse(List.of());
+        demand(Set.copyOf(members).size() >= least);
+        return members;
+    }
+}
