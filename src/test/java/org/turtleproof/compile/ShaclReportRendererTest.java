@@ -49,7 +49,7 @@ class ShaclReportRendererTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "^<http://example.org/child>/(<http://example.org/next>)*/(<http://example.org/last>)?",
+                        "(^<http://example.org/child>/(<http://example.org/next>)*)/(<http://example.org/last>)?",
                         "<http://example.org/name>"),
                 paths);
     }
