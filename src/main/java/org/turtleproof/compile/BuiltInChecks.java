@@ -1,6 +1,7 @@
 package org.turtleproof.compile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.SuppressionRules;
@@ -16,6 +17,8 @@ import org.turtleproof.check.style.SecondOpinionCheck;
 import org.turtleproof.check.style.SyntaxCheck;
 import org.turtleproof.check.style.UndefinedTermCheck;
 import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.KnowledgeBaseLoader;
 
 /** The checks of the house, in the order of the summary. */
 public final class BuiltInChecks {
@@ -40,8 +43,9 @@ public final class BuiltInChecks {
 
     /** Every rule of the house, whatever the knowledge base, in the order of the checks. */
     public static List<RuleInfo> rules() {
+        KnowledgeBase nothing = new KnowledgeBaseLoader().load(List.of(), Optional.empty());
         return Stream.concat(
-                        all().stream().flatMap(check -> check.info().rules().stream()), SuppressionRules.all().stream())
+                        all().stream().flatMap(check -> check.rules(nothing).stream()), SuppressionRules.all().stream())
                 .toList();
     }
 }
