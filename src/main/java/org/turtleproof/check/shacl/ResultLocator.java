@@ -115,7 +115,11 @@ final class ResultLocator {
             return focus(result);
         }
         List<Label> context = new ArrayList<>();
-        mentions.stream().skip(1).forEach(mention -> context.add(new Label(mention.end(), "this counts too")));
+        mentions.stream()
+                .skip(1)
+                .forEach(mention -> context.add(new Label(
+                        mention.end(),
+                        result.constraint().inner().isEmpty() ? "this counts too" : "nor does this fit")));
         return new Located(Optional.of(mentions.get(0).predicateToEnd()), context);
     }
 

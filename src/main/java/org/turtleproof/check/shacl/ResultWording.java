@@ -31,13 +31,11 @@ final class ResultWording {
      */
     String message(Result result, Optional<String> said) {
         String focus = words.name(node(result.focus()));
-        Optional<String> own = Optional.of(result.message())
-                .filter(text -> !text.isBlank())
-                .or(() -> said.filter(text -> result.constraint().opaque()));
+        Optional<String> own = own(result, said);
         if (own.isPresent()) {
-            String path = result.path().isEmpty() ? "" : path(result) + " of ";
-            String value = result.path().isEmpty() || result.value().isEmpty() ? "" : " is " + value(result);
-            return path + focus + value + ": " + oneLine(own.get());
+            boolean value = result.path().isPresent() && result.value().isPresent();
+            String what = value ? path(result) + " of " + focus + " is " + value(result) : focus;
+            return what + ": " + oneLine(own.get());
         }
         String complaint = complaint(result);
         return switch (result.constraint().fault()) {
@@ -52,6 +50,14 @@ final class ResultWording {
             case SURPLUS -> focus + " has " + result.related().length + " " + property(result) + ", " + complaint;
             case UNEXPECTED -> focus + " has " + path(result) + " " + value(result) + ", " + complaint;
         };
+    }
+
+    /** Words that are better than the complaint of the constraint: those of a query, of the shape, or a tally. */
+    private static Optional<String> own(Result result, Optional<String> said) {
+        Optional<String> words = Optional.of(result.message()).filter(text -> !text.isBlank());
+        return result.constraint().inner().isEmpty()
+                ? words.or(() -> said.filter(text -> result.constraint().opaque()))
+                : said.or(() -> words);
     }
 
     /** What is wrong, in the few words that stand at the culprit. */

@@ -1,13 +1,14 @@
 package org.turtleproof.check.shacl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,6 +16,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.turtleproof.check.shacl.graph.CompactGraph;
 import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Shape;
 import org.turtleproof.check.shacl.shape.Target;
@@ -160,32 +162,36 @@ final class ShapeUse {
                 }
             }
         }
-        directClasses().forEach((type, instances) -> {
-            boolean covered = validation.graph().terms().find(type).stream().anyMatch(shaped::contains);
-            if (!covered && !META.contains(type.getNameSpace())) {
-                remarks.add(new Remark(
-                        UNSHAPED_CLASS,
-                        type,
-                        Optional.empty(),
-                        "class " + words.show(type) + " has " + instances
-                                + (instances == 1 ? " instance" : " instances") + " but no shape",
-                        "no shape targets it"));
+        unshaped(shaped).forEach((type, instances) -> {
+            if (!META.contains(type.getNameSpace())) {
+                remarks.add(unshapedClass(type, instances));
             }
         });
     }
 
-    private Map<Node, Integer> directClasses() {
-        Map<Node, Integer> counts = new LinkedHashMap<>();
+    private Remark unshapedClass(Node type, int instances) {
+        String count = instances == 1 ? " instance" : " instances";
+        return new Remark(
+                UNSHAPED_CLASS,
+                type,
+                Optional.empty(),
+                "class " + words.show(type) + " has " + instances + count + " that no shape of a class looks at",
+                "no shape targets it");
+    }
+
+    /** The classes of the data with how many of their instances have no class that is shaped. */
+    private Map<Node, Integer> unshaped(IntSet shaped) {
+        CompactGraph graph = validation.graph();
+        int type = graph.terms().find(RDF.type.asNode()).orElseThrow();
+        Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::toString));
         kb.data()
                 .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(Node::isURI)
-                .forEachRemaining(type -> counts.merge(type, 1, Integer::sum));
-        Map<Node, Integer> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Node::toString)))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
+                .filterKeep(triple -> triple.getObject().isURI())
+                .filterDrop(triple -> Arrays.stream(graph.objects(
+                                graph.terms().find(triple.getSubject()).orElseThrow(), type))
+                        .anyMatch(shaped::contains))
+                .forEachRemaining(triple -> counts.merge(triple.getObject(), 1, Integer::sum));
+        return counts;
     }
 
     private Node node(int id) {
