@@ -8,9 +8,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.serve.content.ClaimReading;
+import org.turtleproof.serve.content.ClaimView;
 import org.turtleproof.serve.content.ConciseDescription;
 import org.turtleproof.serve.content.Content;
+import org.turtleproof.serve.content.DocumentReading;
 import org.turtleproof.serve.content.EntityQuery;
+import org.turtleproof.serve.content.EvidenceTerms;
 import org.turtleproof.serve.content.PassageTexts;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.Problem;
@@ -19,6 +22,7 @@ import org.turtleproof.serve.negotiate.Negotiator;
 import org.turtleproof.serve.negotiate.Offer;
 import org.turtleproof.serve.page.Frame;
 import org.turtleproof.serve.page.Pages;
+import org.turtleproof.serve.page.PassagePage;
 import org.turtleproof.serve.page.ThingPage;
 import org.turtleproof.serve.sparql.GraphAnswers;
 import org.turtleproof.serve.sparql.ResultFormats;
@@ -84,6 +88,16 @@ record Descriptions(Pages pages, PassageTexts texts) {
         Frame frame = Frame.of(label, "", content).formats(formats(thing, content));
         if (claims.isClaim(thing)) {
             return pages.render("claim", frame, "claim", claims.read(thing));
+        }
+        DocumentReading documents = new DocumentReading(content, claims);
+        if (documents.isDocument(thing)) {
+            return pages.render("document", frame, "document", documents.read(thing));
+        }
+        if (claims.isPassage(thing)) {
+            List<ClaimView> proven = content.all().subjects(EvidenceTerms.HAS_PASSAGE, thing).stream()
+                    .map(claims::read)
+                    .toList();
+            return pages.render("passage", frame, "page", new PassagePage(claims.passage(thing), proven));
         }
         if (thing.getURI().startsWith(content.release().idSpace())) {
             return pages.render("entity", frame, "entity", query.find(thing));

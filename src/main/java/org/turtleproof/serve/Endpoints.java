@@ -2,6 +2,7 @@ package org.turtleproof.serve;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import org.turtleproof.kb.Layers;
 import org.turtleproof.serve.content.PassageTexts;
 import org.turtleproof.serve.page.Pages;
 import org.turtleproof.serve.sparql.QueryRunner;
@@ -15,6 +16,14 @@ final class Endpoints {
         Descriptions descriptions = new Descriptions(pages, texts);
         return List.of(
                 new StartEndpoint("/", pages),
+                new TimelineEndpoint("/timeline", pages),
+                new DisagreementsEndpoint("/disagreements", pages),
+                new DocumentsEndpoint("/documents", pages),
+                new QueryEndpoint("/query", pages, runner),
+                new TermListEndpoint("/query/terms"),
+                new SearchEndpoint("/search", pages),
+                new OntologyEndpoint("/ontology", Layers.ONTOLOGY, "ontology", pages),
+                new OntologyEndpoint("/shapes", Layers.SHAPES, "shapes", pages),
                 new SparqlEndpoint("/sparql", false, runner),
                 new SparqlEndpoint("/union", true, runner),
                 new DataEndpoint("/data"),

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.turtleproof.serve.content.Content;
 import org.turtleproof.serve.content.ServedRelease;
 import org.turtleproof.serve.http.Limits;
+import org.turtleproof.serve.search.SearchIndex;
 import org.turtleproof.serve.sparql.AnswerCache;
 import org.turtleproof.serve.sparql.QueryTarget;
 
@@ -19,12 +20,14 @@ public final class Snapshot {
     private final Content content;
     private final QueryTarget facts;
     private final QueryTarget union;
+    private final SearchIndex search;
 
-    private Snapshot(ServedRelease release, Content content, QueryTarget facts, QueryTarget union) {
+    private Snapshot(ServedRelease release, Content content, QueryTarget facts, QueryTarget union, SearchIndex search) {
         this.release = release;
         this.content = content;
         this.facts = facts;
         this.union = union;
+        this.search = search;
     }
 
     /** The snapshot of a release. */
@@ -37,16 +40,19 @@ public final class Snapshot {
             Node name = names.next();
             union.addGraph(name, dataset.getGraph(name));
         }
+        SearchIndex search = new SearchIndex(everything);
         AnswerCache cache = new AnswerCache(limits.cacheBytes());
         return new Snapshot(
                 release,
                 Content.of(release, everything),
-                target("facts", release, dataset, cache),
-                target("union", release, union, cache));
+                target("facts", release, dataset, cache, search),
+                target("union", release, union, cache, search),
+                search);
     }
 
-    private static QueryTarget target(String name, ServedRelease release, DatasetGraph dataset, AnswerCache cache) {
-        return new QueryTarget(name, release.base(), dataset, release.prefixes(), cache, context -> {});
+    private static QueryTarget target(
+            String name, ServedRelease release, DatasetGraph dataset, AnswerCache cache, SearchIndex search) {
+        return new QueryTarget(name, release.base(), dataset, release.prefixes(), cache, search::extend);
     }
 
     /** The release. */
@@ -67,5 +73,10 @@ public final class Snapshot {
     /** For queries over all layers at once. */
     public QueryTarget union() {
         return union;
+    }
+
+    /** Its names and notes. */
+    public SearchIndex search() {
+        return search;
     }
 }

@@ -23,6 +23,11 @@ public record ClaimReading(Content content, PassageTexts texts) {
         return content.all().graph().contains(node, RDF.type.asNode(), EvidenceTerms.CLAIM);
     }
 
+    /** Whether the node is a passage. */
+    public boolean isPassage(Node node) {
+        return content.all().graph().contains(node, RDF.type.asNode(), EvidenceTerms.PASSAGE);
+    }
+
     /** Every claim, by name. */
     public List<Node> all() {
         return content.all().subjects(RDF.type.asNode(), EvidenceTerms.CLAIM);

@@ -1,7 +1,11 @@
 package org.turtleproof.serve.content;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * What a release says, asked for by name.
@@ -36,5 +40,17 @@ public record Content(
     /** The same with something every reader should know now. */
     public Content notice(String text) {
         return new Content(release, about, facts, all, references, Optional.of(text));
+    }
+
+    /** Whether one class is another, or a subclass of it. */
+    public boolean isBelow(Node special, Node general) {
+        return isBelow(special, general, new HashSet<>());
+    }
+
+    private boolean isBelow(Node special, Node general, Set<Node> seen) {
+        return special.equals(general)
+                || seen.add(special)
+                        && all.objects(special, RDFS.subClassOf.asNode()).stream()
+                                .anyMatch(parent -> isBelow(parent, general, seen));
     }
 }

@@ -1,6 +1,5 @@
 package org.turtleproof.serve.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -41,30 +40,14 @@ public record EntityQuery(Content content, ClaimReading claims) {
     }
 
     /** Classes without those that only say what a special one implies, and without the plumbing of OWL. */
-    private List<Reference> types(Node entity) {
+    public List<Reference> types(Node entity) {
         List<Node> types = content.all().objects(entity, RDF.type.asNode()).stream()
                 .filter(type -> !type.equals(OWL2.NamedIndividual.asNode()))
                 .toList();
         List<Node> special = types.stream()
-                .filter(type -> types.stream()
-                        .noneMatch(other -> !other.equals(type) && isBelow(other, type, new ArrayList<>())))
+                .filter(type -> types.stream().noneMatch(other -> !other.equals(type) && content.isBelow(other, type)))
                 .toList();
-        return content.references().to(special);
-    }
-
-    private boolean isBelow(Node special, Node general, List<Node> seen) {
-        for (Node parent : content.all().objects(special, RDFS.subClassOf.asNode())) {
-            if (parent.equals(general)) {
-                return true;
-            }
-            if (!seen.contains(parent)) {
-                seen.add(parent);
-                if (isBelow(parent, general, seen)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return content.references().to(special.isEmpty() ? types : special);
     }
 
     private List<ValueView> values(Properties properties, Node entity, Node property) {

@@ -12,6 +12,7 @@ public final class EvidenceTerms {
     public static final Node CLAIM = term("Claim");
     public static final Node DOCUMENT = term("Document");
     public static final Node PASSAGE = term("Passage");
+    public static final Node VALUE_NODE = term("Value");
     public static final Node SUBJECT = term("subject");
     public static final Node PREDICATE = term("predicate");
     public static final Node OBJECT = term("object");

@@ -24,13 +24,21 @@ public record PassageTexts(Optional<Path> folder) {
                 .filter(words -> Sha256.of(words).equals(sha256));
     }
 
+    /** The whole text, when the document is at hand and its bytes have this digest. */
+    Optional<String> whole(String fileName, String sha256) {
+        return file(fileName).filter(file -> file.sha256().equals(sha256)).map(SourceFile::text);
+    }
+
     private Optional<String> text(String fileName) {
+        return file(fileName).map(SourceFile::text);
+    }
+
+    private Optional<SourceFile> file(String fileName) {
         if (folder.isEmpty() || !fileName.matches("[\\w.-]+") || fileName.startsWith(".")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    SourceFile.read(folder.get().resolve(fileName), fileName).text());
+            return Optional.of(SourceFile.read(folder.get().resolve(fileName), fileName));
         } catch (IOException missing) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ record Properties(Content content, ClaimReading claims) {
     List<PropertyView> facts(Node subject) {
         return arrange(
                 content.facts().about(subject).stream()
-                        .filter(triple -> !ELSEWHERE.contains(triple.getPredicate()))
+                        .filter(triple -> !ELSEWHERE.contains(triple.getPredicate()) && !isImplied(triple))
                         .toList(),
                 true);
     }
@@ -52,7 +52,7 @@ record Properties(Content content, ClaimReading claims) {
     List<PropertyView> inverse(Node object) {
         Map<Node, List<ValueView>> found = new LinkedHashMap<>();
         for (Triple triple : content.facts().into(object)) {
-            if (!ELSEWHERE.contains(triple.getPredicate())) {
+            if (!ELSEWHERE.contains(triple.getPredicate()) && !isImplied(triple)) {
                 found.computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
                         .add(value(triple.getSubject(), marks(triple), DEPTH));
             }
@@ -97,14 +97,34 @@ record Properties(Content content, ClaimReading claims) {
                             .show(org.apache.jena.graph.NodeFactory.createURI(node.getLiteralDatatypeURI()));
             return new ValueView(reference, node.getLiteralLanguage(), datatype, List.of(), marks);
         }
-        boolean hasParts = depth < DEPTH && node.isBlank();
+        boolean hasParts = depth < DEPTH && (node.isBlank() || isValue(node));
         List<PropertyView> parts = hasParts ? arrangeParts(node, depth + 1) : List.of();
         return new ValueView(reference, "", "", parts, marks);
+    }
+
+    /** Said more exactly by a special property between the same two. */
+    private boolean isImplied(Triple triple) {
+        return content.facts()
+                .graph()
+                .find(triple.getSubject(), Node.ANY, triple.getObject())
+                .filterDrop(triple::equals)
+                .mapWith(Triple::getPredicate)
+                .filterKeep(special ->
+                        content.all().graph().contains(special, RDFS.subPropertyOf.asNode(), triple.getPredicate()))
+                .hasNext();
+    }
+
+    private boolean isValue(Node node) {
+        return content.all().objects(node, RDF.type.asNode()).stream()
+                .anyMatch(type -> content.isBelow(type, EvidenceTerms.VALUE_NODE));
     }
 
     private List<PropertyView> arrangeParts(Node node, int depth) {
         Map<Node, List<ValueView>> found = new LinkedHashMap<>();
         for (Triple triple : content.all().about(node)) {
+            if (ELSEWHERE.contains(triple.getPredicate())) {
+                continue;
+            }
             found.computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
                     .add(value(triple.getObject(), List.of(), depth));
         }

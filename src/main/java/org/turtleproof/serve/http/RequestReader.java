@@ -65,6 +65,7 @@ record RequestReader(Limits limits) {
 
     private ProblemException tooLarge() {
         return Problem.of(413, "Content too large", "A request may have " + limits.bodyBytes() + " bytes at most")
+                .with("Connection", "close")
                 .asException();
     }
 

@@ -25,7 +25,7 @@ final class QueryExecution {
     /** The least a triple takes in an answer, so that a graph is refused before it is written. */
     private static final int BYTES_OF_TRIPLE = 16;
 
-    private static final FunctionRegistry FUNCTIONS = QueryScreening.functions();
+    private static final FunctionRegistry FUNCTIONS = new PermittedFunctions();
 
     private final QueryRequest request;
     private final QueryTarget target;
@@ -71,7 +71,7 @@ final class QueryExecution {
         }
         Context context = ARQ.getContext().copy();
         FunctionRegistry.set(context, FUNCTIONS);
-        PropertyFunctionRegistry.set(context, new PropertyFunctionRegistry());
+        PropertyFunctionRegistry.set(context, new PermittedPredicates());
         ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
         context.set(ARQ.httpServiceAllowed, false);
         target.extensions().accept(context);

@@ -18,8 +18,6 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.function.StandardFunctions;
 import org.apache.jena.vocabulary.XSD;
 import org.turtleproof.serve.http.Problem;
 
@@ -33,13 +31,6 @@ final class QueryScreening {
             XSD.getURI(), "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#");
 
     private QueryScreening() {}
-
-    /** The functions a query may call by IRI. */
-    static FunctionRegistry functions() {
-        FunctionRegistry registry = new FunctionRegistry();
-        StandardFunctions.loadStdDefs(registry);
-        return registry;
-    }
 
     /**
      * The query, if it may be run.
@@ -78,7 +69,7 @@ final class QueryScreening {
         return text.length() <= 300 ? text : text.substring(0, 300) + "…";
     }
 
-    private static RuntimeException refused(String what) {
+    static RuntimeException refused(String what) {
         return Problem.of(403, "Refused", what + " is not allowed here: this server answers from its release alone")
                 .asException();
     }

@@ -1,0 +1,27 @@
+package org.turtleproof.serve;
+
+import org.turtleproof.serve.content.ClaimReading;
+import org.turtleproof.serve.content.Content;
+import org.turtleproof.serve.content.Disputes;
+import org.turtleproof.serve.content.PassageTexts;
+import org.turtleproof.serve.http.Answer;
+import org.turtleproof.serve.http.Request;
+import org.turtleproof.serve.page.Frame;
+import org.turtleproof.serve.page.Pages;
+
+/**
+ * Where sources deny or contradict one another.
+ *
+ * @param path its path
+ * @param pages renders it
+ */
+record DisagreementsEndpoint(String path, Pages pages) implements Endpoint {
+
+    @Override
+    public Answer answer(Request request, Snapshot snapshot) {
+        Content content = snapshot.content();
+        Disputes disputes = new Disputes(content, new ClaimReading(content, PassageTexts.NONE));
+        return pages.render("disagreements", Frame.of("Disagreements", path, content), "disputes", disputes.all())
+                .ofRelease("html");
+    }
+}

@@ -1,0 +1,136 @@
+package org.turtleproof.serve.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.query.text.TextQueryPF;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** The names and notes of one release, made at the first search and never changed. */
+public final class SearchIndex {
+
+    private static final String FIELD = "text";
+    private static final String ENTITY = "uri";
+    private static final List<Node> INDEXED = List.of(
+            RDFS.label.asNode(),
+            SKOS.altLabel.asNode(),
+            SKOS.prefLabel.asNode(),
+            SKOS.definition.asNode(),
+            SKOS.note.asNode(),
+            RDFS.comment.asNode(),
+            DCTerms.title.asNode());
+    private static final int WORDS = 12;
+
+    private final Graph graph;
+    private final NameAnalyzer analyzer = new NameAnalyzer();
+    private volatile TextIndexLucene index;
+
+    /** The index of a graph that never changes. */
+    public SearchIndex(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The things in whose names or notes all these words begin a word, best first, each once.
+     *
+     * @param words as somebody types them
+     * @param limit how many at most
+     */
+    public List<Hit> find(String words, int limit) {
+        String query = query(words);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Map<Node, Hit> found = new LinkedHashMap<>();
+        for (TextHit hit : index().query(List.<Resource>of(), query, null, null, limit * 4, null)) {
+            String text = hit.getLiteral() == null ? "" : hit.getLiteral().getLiteralLexicalForm();
+            found.putIfAbsent(hit.getNode(), new Hit(hit.getNode(), text, hit.getScore()));
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    /** Makes {@code text:query} work in queries. */
+    public void extend(Context context) {
+        PropertyFunctionRegistry.get(context).put("http://jena.apache.org/text#query", iri -> {
+            context.set(TextQuery.textIndex, index());
+            return new TextQueryPF();
+        });
+    }
+
+    private TextIndexLucene index() {
+        TextIndexLucene known = index;
+        if (known != null) {
+            return known;
+        }
+        synchronized (this) {
+            if (index == null) {
+                index = build();
+            }
+            return index;
+        }
+    }
+
+    private TextIndexLucene build() {
+        EntityDefinition definition = new EntityDefinition(ENTITY, FIELD);
+        INDEXED.forEach(property -> definition.set(FIELD, property));
+        definition.setLangField("lang");
+        TextIndexConfig config = new TextIndexConfig(definition);
+        config.setAnalyzer(analyzer);
+        config.setQueryAnalyzer(analyzer);
+        config.setValueStored(true);
+        TextIndexLucene built = new TextIndexLucene(new ByteBuffersDirectory(), config);
+        for (Node property : INDEXED) {
+            graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> add(triple, built));
+        }
+        built.commit();
+        return built;
+    }
+
+    private static void add(Triple triple, TextIndexLucene index) {
+        Entity entity = TextQueryFuncs.entityFromQuad(
+                index.getDocDef(), null, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        if (entity != null && triple.getSubject().isURI()) {
+            index.addEntity(entity);
+        }
+    }
+
+    /** Words are cut by the analyzer before they reach the query language, so nothing of it can be typed. */
+    private String query(String typed) {
+        List<String> words = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream(FIELD, typed)) {
+            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken() && words.size() < WORDS) {
+                String plain = word.toString().replaceAll("[^\\p{L}\\p{N}]", "");
+                if (!plain.isEmpty()) {
+                    words.add(FIELD + ":" + plain + "*");
+                }
+            }
+            tokens.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return String.join(" AND ", words);
+    }
+}
