@@ -52,4 +52,9 @@ record DataEndpoint(String path) implements Endpoint {
                 .ofRelease(offer.extension())
                 .with("Vary", "Accept");
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

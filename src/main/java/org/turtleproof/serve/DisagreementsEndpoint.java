@@ -24,4 +24,9 @@ record DisagreementsEndpoint(String path, Pages pages) implements Endpoint {
         return pages.render("disagreements", Frame.of("Disagreements", path, content), "disputes", disputes.all())
                 .ofRelease("html");
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ package org.turtleproof.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.turtleproof.serve.http.Answer;
@@ -66,7 +67,22 @@ public final class Dispatcher implements Responder {
                     .with("Allow", String.join(", ", allowed))
                     .asException();
         }
-        return endpoint.answer(request, snapshot);
+        return endpoint.keeps() ? kept(endpoint, request, snapshot) : endpoint.answer(request, snapshot);
+    }
+
+    private record Key(String path, Map<String, List<String>> parameters, Optional<String> accept) {}
+
+    private static Answer kept(Endpoint endpoint, Request request, Snapshot snapshot) {
+        Key key = new Key(request.path(), request.parameters(), request.header("accept"));
+        Optional<Answer> known = snapshot.kept().find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Answer answer = endpoint.answer(request, snapshot);
+        if (answer.variant().isPresent()) {
+            snapshot.kept().keep(key, 2 * key.toString().length(), answer);
+        }
+        return answer;
     }
 
     private static boolean matches(String pattern, String path) {

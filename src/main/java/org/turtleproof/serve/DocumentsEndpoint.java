@@ -24,4 +24,9 @@ record DocumentsEndpoint(String path, Pages pages) implements Endpoint {
         return pages.render("documents", Frame.of("Documents", path, content), "documents", documents.all())
                 .ofRelease("html");
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

@@ -21,4 +21,9 @@ public interface Endpoint {
      * @throws org.turtleproof.serve.http.ProblemException when there is a reason not to answer
      */
     Answer answer(Request request, Snapshot snapshot);
+
+    /** Whether answers that depend on the release and the request alone are worth keeping. */
+    default boolean keeps() {
+        return false;
+    }
 }

@@ -36,4 +36,9 @@ record EntityEndpoint(String path, Descriptions descriptions) implements Endpoin
     private static Node node(String name, Snapshot snapshot) {
         return NodeFactory.createURI(snapshot.release().idSpace() + name);
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

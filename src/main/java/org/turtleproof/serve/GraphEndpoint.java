@@ -28,4 +28,9 @@ record GraphEndpoint(String path) implements Endpoint {
                 ResultFormats.GRAPHS,
                 request);
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

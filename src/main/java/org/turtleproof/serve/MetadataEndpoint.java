@@ -33,4 +33,9 @@ record MetadataEndpoint(String path) implements Endpoint {
         graph.add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(release.idSpace()));
         return GraphAnswers.answer(graph, release.prefixes(), ResultFormats.GRAPHS, request);
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

@@ -47,4 +47,9 @@ record OntologyEndpoint(String path, String layer, String template, Pages pages)
                 new OntologyPage(reading.modules(), reading.classes(), reading.properties(), reading.shapes());
         return pages.render(template, Frame.of(title, "/ontology", content).formats(formats), "page", page);
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

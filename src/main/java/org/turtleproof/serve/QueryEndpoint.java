@@ -85,7 +85,7 @@ record QueryEndpoint(String path, Pages pages, QueryRunner runner) implements En
 
     private static Cell cell(String text, Content content) {
         boolean iri = text.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
-        if (!iri || !content.all().knows(NodeFactory.createURI(text))) {
+        if (!iri) {
             return new Cell(text, Optional.empty());
         }
         Reference reference = content.references().to(NodeFactory.createURI(text));

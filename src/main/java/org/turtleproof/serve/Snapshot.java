@@ -8,9 +8,9 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.turtleproof.serve.content.Content;
 import org.turtleproof.serve.content.ServedRelease;
+import org.turtleproof.serve.http.AnswerCache;
 import org.turtleproof.serve.http.Limits;
 import org.turtleproof.serve.search.SearchIndex;
-import org.turtleproof.serve.sparql.AnswerCache;
 import org.turtleproof.serve.sparql.QueryTarget;
 
 /** Everything that is made from one release; each request sees one snapshot from its beginning to its end. */
@@ -78,5 +78,10 @@ public final class Snapshot {
     /** Its names and notes. */
     public SearchIndex search() {
         return search;
+    }
+
+    /** Answers that were given before. */
+    public AnswerCache kept() {
+        return facts.cache();
     }
 }

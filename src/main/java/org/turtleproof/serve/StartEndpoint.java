@@ -62,4 +62,9 @@ record StartEndpoint(String path, Pages pages) implements Endpoint {
                 new Way("SPARQL", "the service at /sparql, and /union over all layers", "/query"),
                 new Way("Data", "all graphs at /data, metadata at /.well-known/void", "/.well-known/void"));
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

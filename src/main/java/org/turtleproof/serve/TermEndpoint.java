@@ -27,4 +27,9 @@ record TermEndpoint(String path, Descriptions descriptions) implements Endpoint 
                 .orElseThrow(() -> Problem.notFound("Nothing is called " + name).asException());
         return descriptions.answer(term, request, snapshot, Optional.empty());
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

@@ -37,4 +37,9 @@ record TermListEndpoint(String path) implements Endpoint {
             throw new IllegalStateException(impossible);
         }
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

@@ -66,4 +66,9 @@ record TimelineEndpoint(String path, Pages pages) implements Endpoint {
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
 }

@@ -1,19 +1,25 @@
 package org.turtleproof.serve.content;
 
-/**
- * Two claims that do not go together.
- *
- * @param kind how: one {@code denies} the other, or they {@code disagree}
- * @param first the one that denies, or either
- * @param second the one that is denied, or the other
- */
-public record Dispute(Kind kind, ClaimView first, ClaimView second) {
+import java.util.List;
 
-    /** How two claims do not go together. */
+/**
+ * A claim and those that do not go together with it.
+ *
+ * @param kind how: it denies them, or gives another value
+ * @param claim the claim
+ * @param others those it denies or contradicts
+ */
+public record Dispute(Kind kind, ClaimView claim, List<ClaimView> others) {
+
+    /** How claims do not go together. */
     public enum Kind {
-        /** The first says that the second is not so. */
+        /** The claim says that the others are not so. */
         DENIES,
         /** They give different values. */
         DISAGREES
+    }
+
+    public Dispute {
+        others = List.copyOf(others);
     }
 }

@@ -14,26 +14,24 @@ import org.apache.jena.graph.Node;
  */
 public record Disputes(Content content, ClaimReading claims) {
 
-    /** All of them, each pair once, denials first. */
+    /** All of them, denials first; a contradiction is told once. */
     public List<Dispute> all() {
         List<Dispute> disputes = new ArrayList<>();
         Set<Set<Node>> seen = new HashSet<>();
-        for (Node claim : claims.all()) {
-            for (Node other : content.all().objects(claim, EvidenceTerms.DENIES)) {
-                add(Dispute.Kind.DENIES, claim, other, seen, disputes);
-            }
-        }
-        for (Node claim : claims.all()) {
-            for (Node other : content.all().objects(claim, EvidenceTerms.DISAGREES_WITH)) {
-                add(Dispute.Kind.DISAGREES, claim, other, seen, disputes);
-            }
-        }
+        collect(Dispute.Kind.DENIES, EvidenceTerms.DENIES, seen, disputes);
+        collect(Dispute.Kind.DISAGREES, EvidenceTerms.DISAGREES_WITH, seen, disputes);
         return disputes;
     }
 
-    private void add(Dispute.Kind kind, Node claim, Node other, Set<Set<Node>> seen, List<Dispute> disputes) {
-        if (!claim.equals(other) && claims.isClaim(other) && seen.add(Set.of(claim, other))) {
-            disputes.add(new Dispute(kind, claims.read(claim), claims.read(other)));
+    private void collect(Dispute.Kind kind, Node property, Set<Set<Node>> seen, List<Dispute> disputes) {
+        for (Node claim : claims.all()) {
+            List<ClaimView> others = content.all().objects(claim, property).stream()
+                    .filter(other -> !claim.equals(other) && claims.isClaim(other) && seen.add(Set.of(claim, other)))
+                    .map(claims::read)
+                    .toList();
+            if (!others.isEmpty()) {
+                disputes.add(new Dispute(kind, claims.read(claim), others));
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.serve.content.DocumentView.Segment;
 import org.turtleproof.serve.content.DocumentView.Span;
 
@@ -42,7 +43,11 @@ public record DocumentReading(Content content, ClaimReading claims) {
                         .whole(name, all.text(document, EvidenceTerms.SHA256).orElse("")));
         return new DocumentView(
                 content.references().to(document),
-                new EntityQuery(content, claims).statements(document),
+                new EntityQuery(content, claims)
+                        .statements(document).stream()
+                                .filter(one -> !one.property().iri().equals(RDF.type.getURI())
+                                        && !one.property().iri().equals(RDFS.label.getURI()))
+                                .toList(),
                 length,
                 spans,
                 claims.writtenIn(document).stream()

@@ -3,6 +3,7 @@ package org.turtleproof.serve.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,14 @@ public final class SearchIndex {
             RDFS.comment.asNode(),
             DCTerms.title.asNode());
     private static final int WORDS = 12;
+    private static final int CANDIDATES = 5000;
+
+    /** The shorter a text that holds all the words, the more it is about them. */
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::score)
+            .reversed()
+            .thenComparing(hit -> hit.text().length())
+            .thenComparing(Hit::text)
+            .thenComparing(hit -> hit.node().toString());
 
     private final Graph graph;
     private final NameAnalyzer analyzer = new NameAnalyzer();
@@ -63,11 +72,12 @@ public final class SearchIndex {
             return List.of();
         }
         Map<Node, Hit> found = new LinkedHashMap<>();
-        for (TextHit hit : index().query(List.<Resource>of(), query, null, null, limit * 4, null)) {
+        for (TextHit hit : index().query(List.<Resource>of(), query, null, null, CANDIDATES, null)) {
             String text = hit.getLiteral() == null ? "" : hit.getLiteral().getLiteralLexicalForm();
-            found.putIfAbsent(hit.getNode(), new Hit(hit.getNode(), text, hit.getScore()));
+            Hit one = new Hit(hit.getNode(), text, hit.getScore());
+            found.merge(hit.getNode(), one, (former, other) -> BEST_FIRST.compare(former, other) <= 0 ? former : other);
         }
-        return found.values().stream().limit(limit).toList();
+        return found.values().stream().sorted(BEST_FIRST).limit(limit).toList();
     }
 
     /** Makes {@code text:query} work in queries. */

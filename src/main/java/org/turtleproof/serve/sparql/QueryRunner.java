@@ -22,6 +22,8 @@ import org.turtleproof.serve.http.ProblemException;
  */
 public final class QueryRunner implements AutoCloseable {
 
+    private record Key(String dataset, QueryRequest request) {}
+
     private final Limits limits;
     private final QueryMetrics metrics;
     private final ThreadPoolExecutor threads;
@@ -52,7 +54,7 @@ public final class QueryRunner implements AutoCloseable {
      *     many are asked at once, 503 when its time is up
      */
     public Answer run(QueryRequest request, QueryTarget target) {
-        Optional<Answer> kept = target.cache().find(target.name(), request);
+        Optional<Answer> kept = target.cache().find(new Key(target.name(), request));
         if (kept.isPresent()) {
             metrics.answeredFromCache();
             return kept.get();
@@ -74,7 +76,8 @@ public final class QueryRunner implements AutoCloseable {
         Future<Answer> running = submit(() -> execution.run(), deadline);
         Answer answer = await(running, deadline);
         if (answer.variant().isPresent() && answer.body().length <= limits.cacheBytes() / 16) {
-            target.cache().keep(target.name(), request, answer);
+            target.cache()
+                    .keep(new Key(target.name(), request), 2 * request.text().length(), answer);
         }
         return answer;
     }

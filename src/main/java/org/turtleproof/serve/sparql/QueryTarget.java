@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.serve.http.AnswerCache;
 
 /**
  * What queries are asked of.
