@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.IRI;
@@ -55,6 +56,8 @@ final class OntologyLoader {
         OWLOntology ontology = empty(List.of());
         OWLRDFConsumer consumer = new OWLRDFConsumer(ontology, new OWLOntologyLoaderConfiguration());
         consumer.startModel(IRI.create("urn:turtleproof:ontology"));
+        // What is imported is among the statements already; the OWL API would fetch it from the network.
+        rest.removeIf(triple -> triple.getPredicate().equals(OWL.imports.asNode()));
         types.forEach(triple -> feed(triple, syntax, consumer));
         rest.forEach(triple -> feed(triple, syntax, consumer));
         consumer.endModel();
