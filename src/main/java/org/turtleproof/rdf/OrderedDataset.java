@@ -3,6 +3,7 @@ package org.turtleproof.rdf;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 
@@ -10,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraphMapLink;
 final class OrderedDataset extends DatasetGraphMapLink {
 
     private final List<Node> names;
+    private final OrderedPrefixes prefixes = new OrderedPrefixes();
 
     private OrderedDataset(DatasetGraph dataset, List<Node> names) {
         super(OrderedGraph.of(dataset.getDefaultGraph()));
@@ -28,5 +30,10 @@ final class OrderedDataset extends DatasetGraphMapLink {
     @Override
     public Iterator<Node> listGraphNodes() {
         return names.iterator();
+    }
+
+    @Override
+    public PrefixMap prefixes() {
+        return prefixes;
     }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
@@ -55,5 +56,10 @@ final class OrderedGraph extends GraphBase {
     @Override
     protected int graphBaseSize() {
         return triples.size();
+    }
+
+    @Override
+    protected PrefixMapping createPrefixMapping() {
+        return new OrderedPrefixes.Mapping();
     }
 }
