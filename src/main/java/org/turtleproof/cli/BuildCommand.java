@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
         Path root = SourceOptions.knowledgeBase(path);
         KnowledgeBase kb = new KnowledgeBaseLoader().read(root, SourceOptions.documents(documents));
         Path place = output == null ? root.resolve(ReleaseBuild.DEFAULT_PLACE) : output.toAbsolutePath();
-        ReleaseBuild build = ReleaseBuild.run(kb, place);
+        ReleaseBuild build = ReleaseBuild.run(kb, place, report -> reporting.status(report) == ExitCode.CLEAN);
         reporting.write(build.report());
         if (build.manifest().isEmpty()) {
             return ExitCode.FINDINGS;

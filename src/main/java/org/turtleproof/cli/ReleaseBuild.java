@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.turtleproof.compile.Compilation;
 import org.turtleproof.compile.Compiler;
 import org.turtleproof.diagnostic.Diagnostics;
@@ -32,8 +33,13 @@ record ReleaseBuild(Report report, Optional<ReleaseManifest> manifest) {
 
     /** Proves the knowledge base and, when there is no error, puts its release in place in one step. */
     static ReleaseBuild run(KnowledgeBase kb, Path place) throws IOException {
+        return run(kb, place, report -> true);
+    }
+
+    /** The same, only when the report is good enough too. */
+    static ReleaseBuild run(KnowledgeBase kb, Path place, Predicate<Report> goodEnough) throws IOException {
         Compilation compilation = Compiler.standard().compile(kb);
-        if (compilation.checked().isEmpty()) {
+        if (compilation.checked().isEmpty() || !goodEnough.test(compilation.report())) {
             return new ReleaseBuild(compilation.report(), Optional.empty());
         }
         ReleaseBuilder.Build[] build = new ReleaseBuilder.Build[1];
