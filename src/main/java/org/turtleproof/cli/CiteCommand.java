@@ -14,7 +14,7 @@ import org.turtleproof.cite.CitationTurtle;
 import org.turtleproof.cite.CitedText;
 import org.turtleproof.cite.CitedTexts;
 import org.turtleproof.cite.ClaimReview;
-import org.turtleproof.cite.Coverage;
+import org.turtleproof.cite.CoverageTable;
 import org.turtleproof.cite.PassageRepair;
 import org.turtleproof.cite.Quotation;
 import org.turtleproof.cite.RepairEdits;
@@ -110,7 +110,8 @@ final class CiteCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         if (task.coverage) {
-            return coverage(kb, texts);
+            CoverageTable.of(kb.evidence(), texts).lines().forEach(out()::println);
+            return ExitCode.CLEAN;
         }
         if (task.repair) {
             return repair(kb, texts, folder);
@@ -143,39 +144,6 @@ final class CiteCommand implements Callable<Integer> {
                     + found.around());
         }
         return ExitCode.FINDINGS;
-    }
-
-    private int coverage(KnowledgeBase kb, CitedTexts texts) {
-        out().printf(Locale.ROOT, "%-20s %8s %12s %14s%n", "document", "claims", "text cited", "sentences");
-        List<String> uncited = new ArrayList<>();
-        for (Coverage coverage : Coverage.of(kb.evidence())) {
-            Optional<CitedText> cited = texts.all().stream()
-                    .filter(one -> one.document().equals(coverage.document()))
-                    .findFirst();
-            if (cited.isEmpty()) {
-                continue;
-            }
-            var text = cited.get().text();
-            var unread = coverage.uncitedSentences(text);
-            int sentences = Coverage.sentences(text).size();
-            out().printf(
-                            Locale.ROOT,
-                            "%-20s %8d %11.0f%% %14s%n",
-                            text.file().name(),
-                            coverage.claims(),
-                            100.0 * coverage.citedCodePoints() / Math.max(1, text.codePoints()),
-                            (sentences - unread.size()) + " of " + sentences);
-            for (Coverage.Stretch one : unread) {
-                uncited.add(text.file().name() + " " + one.start() + "-" + one.end() + "  "
-                        + text.slice(one.start(), one.end()).orElse("").replaceAll("\\s+", " "));
-            }
-        }
-        if (!uncited.isEmpty()) {
-            out().println();
-            out().println("Sentences that no claim cites:");
-            uncited.forEach(line -> out().println("  " + line));
-        }
-        return ExitCode.CLEAN;
     }
 
     private int repair(KnowledgeBase kb, CitedTexts texts, Path folder) throws IOException {
