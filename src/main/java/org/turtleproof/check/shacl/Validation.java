@@ -39,16 +39,19 @@ record Validation(
 
     /** Validates a knowledge base. */
     static Validation of(KnowledgeBase kb) {
-        List<Graph> parts = parts(kb);
+        return of(parts(kb), kb.shapes());
+    }
+
+    /** Validates the union of some graphs. */
+    static Validation of(List<Graph> parts, Graph shapesGraph) {
         TermTable terms = new TermTable();
         terms.id(RDF.type.asNode());
         terms.id(RDFS.subClassOf.asNode());
         CompactGraph.Builder builder = new CompactGraph.Builder(terms);
         parts.forEach(part -> part.find().forEachRemaining(builder::add));
-        ShapeSet shapes = ShapesReader.read(kb.shapes(), terms, () -> new MultiUnion(parts.toArray(Graph[]::new)));
+        ShapeSet shapes = ShapesReader.read(shapesGraph, terms, () -> new MultiUnion(parts.toArray(Graph[]::new)));
         CompactGraph graph = builder.build();
-        ClassTree classes = new ClassTree(graph);
-        return run(graph, classes, shapes);
+        return run(graph, new ClassTree(graph), shapes);
     }
 
     /** What is validated: the data as written, the ontology, and what the policy derives from claims. */
