@@ -30,6 +30,11 @@ final class ReleaseOptions {
     @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
     private Path documents;
 
+    /** The folder of the knowledge base; absent when a release was named. */
+    Optional<Path> knowledgeBase() throws IOException {
+        return release == null ? Optional.of(SourceOptions.knowledgeBase(root)) : Optional.empty();
+    }
+
     /** The folder of the documents, when it was given. */
     Optional<Documents> documents() throws IOException {
         return SourceOptions.documents(documents);

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  turtleproof serve",
             "  turtleproof serve --port 8080 --documents ../documents",
+            "  turtleproof serve --watch",
             "  turtleproof serve --release target/release"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -57,10 +58,19 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Write no line for each request.")
     private boolean quiet;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Prove and serve anew whenever a source file changes; a faulty edit keeps the last good release.")
+    private boolean watch;
+
     @Override
     public Integer call() throws Exception {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(), "there is no port " + port);
+        }
+        if (watch && release.knowledgeBase().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--watch needs a knowledge base, not a --release");
         }
         Optional<Release> opened = release.open();
         return opened.isPresent() ? serve(opened.get()) : ExitCode.FINDINGS;
@@ -80,6 +90,14 @@ final class ServeCommand implements Callable<Integer> {
                             "stop"));
             out.println("serving release " + opened.identity().substring(0, 16) + " at " + server.url());
             out.flush();
+            if (watch) {
+                new Rebuilding(
+                                release.knowledgeBase().orElseThrow(),
+                                release.documents(),
+                                server,
+                                spec.commandLine().getErr())
+                        .run();
+            }
             stopped.await();
             return ExitCode.CLEAN;
         } catch (BindException taken) {
@@ -90,8 +108,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerOptions options() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ServerOptions options =
-                ServerOptions.STANDARD.host(host).port(port).accessLog(quiet ? line -> {} : err::println);
+        ServerOptions options = ServerOptions.STANDARD
+                .host(host)
+                .port(port)
+                .review(new CompilerReview())
+                .accessLog(quiet ? line -> {} : err::println);
         return release.documents()
                 .map(Documents::folder)
                 .map(options::documents)

@@ -67,7 +67,14 @@ public final class Dispatcher implements Responder {
                     .with("Allow", String.join(", ", allowed))
                     .asException();
         }
-        return endpoint.keeps() ? kept(endpoint, request, snapshot) : endpoint.answer(request, snapshot);
+        return endpoint.keeps() && !isPassing(snapshot)
+                ? kept(endpoint, request, snapshot)
+                : endpoint.answer(request, snapshot);
+    }
+
+    /** Whether pages tell something that will not be true for long. */
+    private static boolean isPassing(Snapshot snapshot) {
+        return snapshot.content().notice().isPresent();
     }
 
     private record Key(String path, Map<String, List<String>> parameters, Optional<String> accept) {}
@@ -94,7 +101,8 @@ public final class Dispatcher implements Responder {
                 ? answer.with("Link", "</.well-known/void>; rel=\"describedby\"")
                         .with("Link", license(snapshot))
                 : answer;
-        if (answer.variant().isEmpty() || answer.status() != 200 || !request.isReading()) {
+        boolean passing = isPassing(snapshot) && answer.contentType().startsWith("text/html");
+        if (passing || answer.variant().isEmpty() || answer.status() != 200 || !request.isReading()) {
             return caching(linked, "no-store");
         }
         String tag = Conditions.tag(

@@ -2,6 +2,7 @@ package org.turtleproof.serve;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import org.turtleproof.kb.Layers;
 import org.turtleproof.serve.content.PassageTexts;
 import org.turtleproof.serve.page.Pages;
@@ -12,7 +13,12 @@ final class Endpoints {
 
     private Endpoints() {}
 
-    static List<Endpoint> all(Pages pages, PassageTexts texts, QueryRunner runner, PrometheusMeterRegistry metrics) {
+    static List<Endpoint> all(
+            Pages pages,
+            PassageTexts texts,
+            Optional<Review> review,
+            QueryRunner runner,
+            PrometheusMeterRegistry metrics) {
         Descriptions descriptions = new Descriptions(pages, texts);
         return List.of(
                 new StartEndpoint("/", pages),
@@ -26,11 +32,13 @@ final class Endpoints {
                 new OntologyEndpoint("/shapes", Layers.SHAPES, "shapes", pages),
                 new SparqlEndpoint("/sparql", false, runner),
                 new SparqlEndpoint("/union", true, runner),
+                new CheckEndpoint("/check", review, runner),
                 new DataEndpoint("/data"),
                 new GraphEndpoint("/graph/"),
                 new IdentifierEndpoint("/id/"),
                 new EntityEndpoint("/doc/", descriptions),
                 new TermEndpoint("/term/", descriptions),
+                new TermEndpoint("/ontology/", descriptions),
                 new TermEndpoint("/describe", descriptions),
                 new MetadataEndpoint("/.well-known/void"),
                 new HealthEndpoint("/health/live"),

@@ -41,7 +41,9 @@ public final class KnowledgeServer implements AutoCloseable {
         QueryRunner runner = new QueryRunner(options.limits(), new QueryMetrics(metrics));
         Pages pages = new Pages();
         Dispatcher dispatcher = new Dispatcher(
-                current::get, Endpoints.all(pages, new PassageTexts(options.documents()), runner, metrics), pages);
+                current::get,
+                Endpoints.all(pages, new PassageTexts(options.documents()), options.review(), runner, metrics),
+                pages);
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .numServerThreads(2, threads(options))
@@ -87,6 +89,11 @@ public final class KnowledgeServer implements AutoCloseable {
     /** Serves another release from the next request on; requests under way keep theirs to their end. */
     public void swap(ServedRelease release) {
         current.set(Snapshot.of(release, options.limits()));
+    }
+
+    /** Tells every reader something on every page, until another release is served. */
+    public void tell(String notice) {
+        current.updateAndGet(snapshot -> snapshot.notice(notice));
     }
 
     /** Stops: takes no more requests, and lets those under way end for a bounded time. */

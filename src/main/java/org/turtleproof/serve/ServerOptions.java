@@ -14,9 +14,15 @@ import org.turtleproof.serve.http.Limits;
  * @param limits how much it does
  * @param documents the folder that holds the cited documents
  * @param accessLog gets one line for each request
+ * @param review proves posted data; absent when that is not offered
  */
 public record ServerOptions(
-        String host, int port, Limits limits, Optional<Path> documents, Consumer<String> accessLog) {
+        String host,
+        int port,
+        Limits limits,
+        Optional<Path> documents,
+        Consumer<String> accessLog,
+        Optional<Review> review) {
 
     /** The port unless told otherwise. */
     public static final int PORT = 3330;
@@ -26,37 +32,43 @@ public record ServerOptions(
 
     /** This machine alone, at the usual port, without documents and without log. */
     public static final ServerOptions STANDARD =
-            new ServerOptions(HOST, PORT, Limits.STANDARD, Optional.empty(), line -> {});
+            new ServerOptions(HOST, PORT, Limits.STANDARD, Optional.empty(), line -> {}, Optional.empty());
 
     public ServerOptions {
         Objects.requireNonNull(host);
         Objects.requireNonNull(limits);
         Objects.requireNonNull(documents);
         Objects.requireNonNull(accessLog);
+        Objects.requireNonNull(review);
     }
 
     /** The same at another port. */
     public ServerOptions port(int other) {
-        return new ServerOptions(host, other, limits, documents, accessLog);
+        return new ServerOptions(host, other, limits, documents, accessLog, review);
     }
 
     /** The same bound to another address. */
     public ServerOptions host(String other) {
-        return new ServerOptions(other, port, limits, documents, accessLog);
+        return new ServerOptions(other, port, limits, documents, accessLog, review);
     }
 
     /** The same within other limits. */
     public ServerOptions limits(Limits other) {
-        return new ServerOptions(host, port, other, documents, accessLog);
+        return new ServerOptions(host, port, other, documents, accessLog, review);
     }
 
     /** The same with documents. */
     public ServerOptions documents(Path folder) {
-        return new ServerOptions(host, port, limits, Optional.of(folder), accessLog);
+        return new ServerOptions(host, port, limits, Optional.of(folder), accessLog, review);
     }
 
     /** The same with a log of requests. */
     public ServerOptions accessLog(Consumer<String> log) {
-        return new ServerOptions(host, port, limits, documents, log);
+        return new ServerOptions(host, port, limits, documents, log, review);
+    }
+
+    /** The same with a way to prove posted data. */
+    public ServerOptions review(Review reviewer) {
+        return new ServerOptions(host, port, limits, documents, accessLog, Optional.of(reviewer));
     }
 }

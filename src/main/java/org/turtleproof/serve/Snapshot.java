@@ -55,6 +55,11 @@ public final class Snapshot {
         return new QueryTarget(name, release.base(), dataset, release.prefixes(), cache, search::extend);
     }
 
+    /** The same with something to tell every reader. */
+    Snapshot notice(String text) {
+        return new Snapshot(release, content.notice(text), facts, union, search);
+    }
+
     /** The release. */
     public ServedRelease release() {
         return release;

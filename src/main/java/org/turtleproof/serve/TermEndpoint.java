@@ -8,7 +8,8 @@ import org.turtleproof.serve.http.Problem;
 import org.turtleproof.serve.http.Request;
 
 /**
- * Terms, shapes and other things by their prefixed names, and by full names at {@code /describe?iri=}.
+ * Terms, shapes and other things by their prefixed names, by names below the base of the dataset, and by full names at
+ * {@code /describe?iri=}.
  *
  * @param path where their addresses begin
  * @param descriptions makes the representations
@@ -20,8 +21,13 @@ record TermEndpoint(String path, Descriptions descriptions) implements Endpoint 
         String name = path.endsWith("/")
                 ? request.path().substring(path.length())
                 : request.parameter("iri").orElse("");
-        Optional<String> iri =
-                path.endsWith("/") ? snapshot.release().prefixes().expand(name) : Optional.of(name);
+        Optional<String> iri = path.endsWith("/")
+                ? snapshot.release()
+                        .prefixes()
+                        .expand(name)
+                        .or(() -> Optional.of(
+                                snapshot.release().base() + request.path().substring(1)))
+                : Optional.of(name);
         Node term = iri.map(NodeFactory::createURI)
                 .filter(snapshot.content().all()::knows)
                 .orElseThrow(() -> Problem.notFound("Nothing is called " + name).asException());

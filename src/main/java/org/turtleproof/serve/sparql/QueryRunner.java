@@ -2,6 +2,7 @@ package org.turtleproof.serve.sparql;
 
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -73,8 +74,7 @@ public final class QueryRunner implements AutoCloseable {
     private Answer runAnew(QueryRequest request, QueryTarget target) {
         Deadline deadline = Deadline.in(limits.queryTime().toNanos());
         QueryExecution execution = new QueryExecution(request, target, deadline, limits.answerBytes());
-        Future<Answer> running = submit(() -> execution.run(), deadline);
-        Answer answer = await(running, deadline);
+        Answer answer = await(submit(execution::run, deadline), deadline);
         if (answer.variant().isPresent() && answer.body().length <= limits.cacheBytes() / 16) {
             target.cache()
                     .keep(new Key(target.name(), request), 2 * request.text().length(), answer);
@@ -82,7 +82,17 @@ public final class QueryRunner implements AutoCloseable {
         return answer;
     }
 
-    private Future<Answer> submit(java.util.concurrent.Callable<Answer> work, Deadline deadline) {
+    /**
+     * Does other work under the limits that hold for queries.
+     *
+     * @throws ProblemException 429 when too much is asked at once, 503 when its time is up
+     */
+    public Answer limited(Callable<Answer> work) {
+        Deadline deadline = Deadline.in(limits.queryTime().toNanos());
+        return await(submit(work, deadline), deadline);
+    }
+
+    private Future<Answer> submit(Callable<Answer> work, Deadline deadline) {
         try {
             return threads.submit(() -> {
                 if (deadline.isPassed()) {
