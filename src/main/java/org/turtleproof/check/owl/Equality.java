@@ -12,13 +12,7 @@ record Equality(RuleTable table, FactStore facts, Elements elements, Saturation 
             return;
         }
         if (elements.isLiteral(one) || elements.isLiteral(other)) {
-            if (elements.isLiteral(one)
-                    && elements.isLiteral(other)
-                    && DataRanges.differ(elements.node(one), elements.node(other))) {
-                saturation.conflict(FactStore.NONE, fact);
-            } else {
-                saturation.open().add(one);
-            }
+            saturation.open().add(elements.isLiteral(one) ? other : one);
             return;
         }
         Set<Integer> shared = new HashSet<>(elements.groups(one));

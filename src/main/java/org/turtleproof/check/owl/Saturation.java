@@ -1,6 +1,7 @@
 package org.turtleproof.check.owl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +81,7 @@ final class Saturation {
             return;
         }
         if (role == FactStore.TYPE) {
-            if (elements.isLiteral(subject)) {
-                literal(fact, subject, object);
-            } else {
-                member(fact, subject, object);
-            }
+            member(fact, subject, object);
         } else {
             related(fact, role * 2, subject, object);
             related(fact, role * 2 + 1, object, subject);
@@ -96,19 +93,6 @@ final class Saturation {
             equality.copy(fact, object, false);
         }
         equality.copy(fact, subject, true);
-    }
-
-    private void literal(int fact, int literal, int of) {
-        Optional<Expression> range = table.range(of);
-        if (of == RuleTable.THING) {
-            return;
-        }
-        Optional<Boolean> inside = range.flatMap(one -> DataRanges.contains(one, elements.node(literal)));
-        if (inside.isEmpty()) {
-            open.add(literal);
-        } else if (!inside.get()) {
-            conflict(FactStore.NONE, fact);
-        }
     }
 
     private void member(int fact, int element, int of) {
@@ -135,13 +119,13 @@ final class Saturation {
             }
         }
         for (Rules.AtMost rule : table.mostByOwner.get(of)) {
-            bounds.apply(rule, element);
+            bounds.apply(rule, element, this);
         }
         for (Rules.AtMost rule : table.mostByFiller.get(of)) {
             for (int link = facts.firstLink(element, rule.role() ^ 1);
                     link != FactStore.NONE;
                     link = facts.nextLink(link, rule.role() ^ 1)) {
-                bounds.apply(rule, facts.end(link, rule.role() ^ 1));
+                bounds.apply(rule, facts.end(link, rule.role() ^ 1), this);
             }
         }
         for (Rules.HasValue rule : table.values.get(of)) {
@@ -192,7 +176,7 @@ final class Saturation {
             }
         }
         for (Rules.AtMost rule : table.mostByRole.get(role)) {
-            bounds.apply(rule, from);
+            bounds.apply(rule, from, this);
         }
         for (Rules.Apart rule : table.apart.get(role)) {
             int other = facts.findLink(from, rule.other(), to);
@@ -226,8 +210,30 @@ final class Saturation {
         }
     }
 
+    /** Puts an element into a class; a literal is judged at once, since several subjects may share it. */
     void type(int element, int of, int statement, int... from) {
-        facts.add(element, FactStore.TYPE, of, statement, from);
+        if (!elements.isLiteral(element)) {
+            facts.add(element, FactStore.TYPE, of, statement, from);
+        } else if (of != RuleTable.THING) {
+            Optional<Boolean> inside =
+                    table.range(of).flatMap(range -> DataRanges.contains(range, elements.node(element)));
+            if (inside.isEmpty()) {
+                open.add(from.length == 0 ? Elements.SHARED : facts.subject(from[0]));
+            } else if (!inside.get()) {
+                conflict(statement, Arrays.stream(from).boxed().toArray(Integer[]::new));
+            }
+        }
+    }
+
+    /** Takes two elements for one; two literals are judged at once, since several subjects may share them. */
+    void same(int one, int other, int statement, int... from) {
+        if (!elements.isLiteral(one) || !elements.isLiteral(other)) {
+            facts.add(one, FactStore.SAME, other, statement, from);
+        } else if (DataRanges.differ(elements.node(one), elements.node(other))) {
+            conflict(statement, Arrays.stream(from).boxed().toArray(Integer[]::new));
+        } else {
+            open.add(facts.subject(from[from.length - 1]));
+        }
     }
 
     /** Notes that facts cannot go together. */

@@ -71,7 +71,7 @@ record UpperBounds(RuleTable table, FactStore facts, Elements elements) {
     }
 
     /** Makes the values of an element the same where only one is allowed; more are counted in the end. */
-    void apply(Rules.AtMost rule, int owner) {
+    void apply(Rules.AtMost rule, int owner, Saturation saturation) {
         if (rule.count() != 1) {
             return;
         }
@@ -81,8 +81,7 @@ record UpperBounds(RuleTable table, FactStore facts, Elements elements) {
             int one = facts.end(links.get(i), rule.role());
             int other = facts.end(links.get(0), rule.role());
             if (one != other) {
-                facts.add(
-                        one, FactStore.SAME, other, rule.statement(), premises(rule, owns, links.get(0), links.get(i)));
+                saturation.same(one, other, rule.statement(), premises(rule, owns, links.get(0), links.get(i)));
             }
         }
     }
