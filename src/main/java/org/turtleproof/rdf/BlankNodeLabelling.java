@@ -52,10 +52,15 @@ final class BlankNodeLabelling {
         IntStream.range(0, nodes).parallel().forEach(node -> firstDegree[node] = hashFirstDegree(node));
     }
 
-    /** The canonical labels, by number of the node; empty when they would take more than {@code steps} steps. */
-    static Optional<String[]> of(int nodes, List<EntangledStatement> statements, long steps) {
+    /** A labelling that is prepared and not yet done. */
+    static BlankNodeLabelling of(int nodes, List<EntangledStatement> statements, long steps) {
+        return new BlankNodeLabelling(nodes, statements, steps);
+    }
+
+    /** The canonical labels, by number of the node; empty when they would take more steps than allowed. */
+    Optional<String[]> labels() {
         try {
-            return Optional.of(new BlankNodeLabelling(nodes, statements, steps).issue());
+            return Optional.of(issue());
         } catch (StepsExhausted | StackOverflowError poisoned) {
             return Optional.empty();
         }

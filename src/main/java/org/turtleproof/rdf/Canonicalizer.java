@@ -103,10 +103,11 @@ public record Canonicalizer(long steps) {
         if (nodes == 0) {
             return Optional.of(new String[0]);
         }
+        // Prepared here, by tasks of the common pool: the thread below must not wait for a pool that waits for it.
+        BlankNodeLabelling labelling = BlankNodeLabelling.of(nodes, statements, steps);
         List<Optional<String[]>> answer = new ArrayList<>(1);
         List<Throwable> fault = new ArrayList<>(1);
-        Thread thread = new Thread(
-                null, () -> answer.add(BlankNodeLabelling.of(nodes, statements, steps)), "canonicalizer", DEEP_STACK);
+        Thread thread = new Thread(null, () -> answer.add(labelling.labels()), "canonicalizer", DEEP_STACK);
         thread.setUncaughtExceptionHandler((who, thrown) -> fault.add(thrown));
         thread.start();
         try {
