@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             InitCommand.class,
             QueryCommand.class,
             CiteCommand.class,
+            FmtCommand.class,
             ExplainCommand.class
         })
 public final class Main {

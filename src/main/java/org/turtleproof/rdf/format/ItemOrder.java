@@ -43,7 +43,9 @@ final class ItemOrder {
     /** Comments among prefixes, and prefixes declared twice, keep a run as it is; a comment above all of them stays there. */
     private static List<Item.Directive> sorted(List<Item.Directive> run) {
         Set<String> names = new HashSet<>();
-        boolean free = run.stream().allMatch(directive -> names.add(directive.prefix()) && directive.after().isEmpty())
+        boolean free = run.stream()
+                        .allMatch(directive -> names.add(directive.prefix())
+                                && directive.after().isEmpty())
                 && run.stream().skip(1).allMatch(directive -> directive.before().isEmpty());
         boolean relative = run.stream().anyMatch(directive -> !directive.iri().contains(":"));
         if (!free || relative || run.isEmpty()) {
@@ -51,8 +53,8 @@ final class ItemOrder {
         }
         Item.Directive first = run.get(0);
         List<Item.Directive> bare = run.stream()
-                .map(directive -> new Item.Directive(
-                        directive.prefix(), directive.iri(), List.of(), List.of(), false, false))
+                .map(directive ->
+                        new Item.Directive(directive.prefix(), directive.iri(), List.of(), List.of(), false, false))
                 .sorted(Comparator.comparing(Item.Directive::prefix))
                 .toList();
         List<Item.Directive> sorted = new ArrayList<>(bare);
@@ -85,7 +87,8 @@ final class ItemOrder {
         List<Verb> others = new ArrayList<>();
         for (Verb verb : verbs) {
             if (TYPE.contains(verb.name()) && (rdfPrefix || !verb.name().equals("rdf:type"))) {
-                types.add(new Verb("a", verb.before(), verb.afterName(), inside(verb.objects(), rdfPrefix), verb.after()));
+                types.add(new Verb(
+                        "a", verb.before(), verb.afterName(), inside(verb.objects(), rdfPrefix), verb.after()));
             } else {
                 others.add(new Verb(
                         verb.name(), verb.before(), verb.afterName(), inside(verb.objects(), rdfPrefix), verb.after()));

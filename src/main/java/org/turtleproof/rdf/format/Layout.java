@@ -131,7 +131,9 @@ final class Layout {
         Optional<String> inline = verb.inlineObjects();
         if (inline.isPresent() && column() + 1 + inline.get().length() + separator.length() <= WIDTH) {
             append(" " + inline.get());
-        } else if (objects.size() == 1 && objects.get(0).before().isEmpty() && verb.afterName().isEmpty()) {
+        } else if (objects.size() == 1
+                && objects.get(0).before().isEmpty()
+                && verb.afterName().isEmpty()) {
             append(" ");
             term(objects.get(0), indent);
         } else {

@@ -77,8 +77,7 @@ sealed interface Term {
      * @param objects one or more
      * @param after comments behind the last object or the semicolon
      */
-    record Verb(
-            String name, List<Comment> before, List<String> afterName, List<Term> objects, List<String> after) {
+    record Verb(String name, List<Comment> before, List<String> afterName, List<Term> objects, List<String> after) {
 
         /** The predicate and its objects on one line, when nothing in them needs more. */
         Optional<String> inline() {

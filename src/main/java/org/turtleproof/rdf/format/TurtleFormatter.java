@@ -56,7 +56,8 @@ public final class TurtleFormatter {
         boolean rdfPrefix = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
                 .equals(before.prefixes().namespaces().get("rdf"));
         String text = write(ItemOrder.of(ItemReader.read(pieces), rdfPrefix));
-        boolean proved = comments(Piece.read(file.text())).equals(comments(Piece.read(text))) && sameGraph(before, file, text);
+        boolean proved =
+                comments(Piece.read(file.text())).equals(comments(Piece.read(text))) && sameGraph(before, file, text);
         if (proved) {
             return new Formatted(file, Optional.of(text), List.of());
         }
@@ -81,7 +82,9 @@ public final class TurtleFormatter {
     private static List<String> comments(List<Piece> pieces) {
         List<String> words = new ArrayList<>();
         for (Piece piece : pieces) {
-            piece.before().forEach(comment -> words.addAll(Arrays.asList(comment.text().split("\\s+"))));
+            piece.before()
+                    .forEach(
+                            comment -> words.addAll(Arrays.asList(comment.text().split("\\s+"))));
             piece.after().forEach(comment -> words.addAll(Arrays.asList(comment.split("\\s+"))));
         }
         words.sort(null);
@@ -103,7 +106,9 @@ public final class TurtleFormatter {
             }
             for (int i = 0; i < item.before().size(); i++) {
                 boolean apart = i > 0 && item.before().get(i).blankBefore();
-                out.append(apart ? "\n" : "").append(item.before().get(i).text()).append('\n');
+                out.append(apart ? "\n" : "")
+                        .append(item.before().get(i).text())
+                        .append('\n');
             }
             if (!item.before().isEmpty() && item.blankBelowComments()) {
                 out.append('\n');

@@ -21,8 +21,7 @@ public record ConcreteToken(TokenType type, int start, int end) {
      */
     public static List<ConcreteToken> read(String text) {
         int from = text.startsWith("\uFEFF") ? 1 : 0;
-        LocatedTokenizer tokens =
-                new LocatedTokenizer(text, from, false, new TermStructure(), TokenFaults.SILENT);
+        LocatedTokenizer tokens = new LocatedTokenizer(text, from, false, new TermStructure(), TokenFaults.SILENT);
         List<ConcreteToken> all = new ArrayList<>();
         try {
             while (tokens.hasNext()) {

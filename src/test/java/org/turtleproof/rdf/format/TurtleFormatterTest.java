@@ -21,8 +21,7 @@ class TurtleFormatterTest {
 
     @Test
     void bringsAMessInOrder() {
-        assertEquals(
-                """
+        assertEquals("""
                 # About friends
                 @prefix ex: <http://example.org/> .
                 @prefix foaf: <http://xmlns.com/foaf/0.1/> .
@@ -36,9 +35,7 @@ class TurtleFormatterTest {
 
                 # last one
                 ex:boris a foaf:Person .
-                """,
-                formatted(
-                        """
+                """, formatted("""
 
 
                         # About friends
@@ -59,8 +56,7 @@ class TurtleFormatterTest {
     @Test
     void breaksWhatIsTooLongForALine() {
         String name = "\"" + "n".repeat(60) + "\"";
-        assertEquals(
-                """
+        assertEquals("""
                 @prefix ex: <http://example.org/> .
 
                 ex:anna ex:name %1$s ,
@@ -74,15 +70,11 @@ class TurtleFormatterTest {
                     [ ex:q 1 ]
                     %1$s@de
                   ) .
-                """
-                        .formatted(name),
-                formatted(
-                        """
+                """.formatted(name), formatted("""
                         @prefix ex: <http://example.org/> .
                         ex:anna ex:name %1$s , %1$s@en ; ex:knows [ ex:name %1$s ; ex:other %1$s@fr ] ;
                         ex:list ( %1$s [ ex:q 1 ] %1$s@de ) .
-                        """
-                                .formatted(name)));
+                        """.formatted(name)));
     }
 
     @Test
