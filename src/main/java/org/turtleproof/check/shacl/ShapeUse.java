@@ -130,11 +130,16 @@ final class ShapeUse {
         for (Shape shape : validation.shapes().shapes()) {
             shape.path()
                     .ifPresent(path -> path.predicates(predicate -> {
-                        if (!used.contains(predicate)) {
+                        if (!used.contains(predicate) && !claimed(predicate)) {
                             remarks.add(unusedPath(shape, predicate));
                         }
                     }));
         }
+    }
+
+    /** Whether some claim speaks of the property, though nothing may have been established with it. */
+    private boolean claimed(int predicate) {
+        return kb.data().contains(Node.ANY, Evidence.PREDICATE, node(predicate));
     }
 
     private Remark unusedPath(Shape shape, int predicate) {
