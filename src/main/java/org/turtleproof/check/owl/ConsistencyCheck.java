@@ -37,6 +37,18 @@ public final class ConsistencyCheck implements Check {
 
     private static final Duration TO_DECIDE = Duration.ofSeconds(120);
 
+    private final Duration toDecide;
+
+    /** The check with the time limit of the house, two minutes. */
+    public ConsistencyCheck() {
+        this(TO_DECIDE);
+    }
+
+    /** The check with another limit for what HermiT has to decide. */
+    ConsistencyCheck(Duration toDecide) {
+        this.toDecide = toDecide;
+    }
+
     private static final CheckInfo INFO =
             new CheckInfo("consistency", CheckInfo.Phase.MEANING, List.of(INCONSISTENT, UNSATISFIABLE, UNDECIDED));
 
@@ -66,11 +78,11 @@ public final class ConsistencyCheck implements Check {
         }
         Remainder remainder = Remainder.of(statements, rules.outcome());
         try {
-            report.add(Clash.withoutRepetition(remainder.clashes(Deadline.in(TO_DECIDE))));
+            report.add(Clash.withoutRepetition(remainder.clashes(Deadline.in(toDecide))));
             return result.remark("decided by HermiT: " + remainder.reason());
         } catch (Deadline.TimeIsUp late) {
-            report.undecided("HermiT did not decide within " + TO_DECIDE.toSeconds() + " s", statements);
-            return result.remark("HermiT did not decide within " + TO_DECIDE.toSeconds() + " s");
+            report.undecided("HermiT did not decide within " + toDecide.toSeconds() + " s", statements);
+            return result.remark("HermiT did not decide within " + toDecide.toSeconds() + " s");
         } catch (IllegalArgumentException refused) {
             report.undecided("HermiT refuses the ontology: " + refused.getMessage(), statements);
             return result.remark("HermiT refused the ontology");

@@ -16,12 +16,22 @@ final class ExpressionReader {
 
     private static final int DEEPEST = 100;
 
-    private final Map<Node, Map<Node, List<Node>>> triples = new HashMap<>();
+    private final Statement statement;
+    private Map<Node, Map<Node, List<Node>>> triples;
 
     /** Reads within the statement's description. */
     ExpressionReader(Statement statement) {
-        add(statement.main());
-        statement.description().forEach(this::add);
+        this.statement = statement;
+    }
+
+    /** What is said of each node; most statements need no look at it. */
+    private Map<Node, Map<Node, List<Node>>> triples() {
+        if (triples == null) {
+            triples = new HashMap<>();
+            add(statement.main());
+            statement.description().forEach(this::add);
+        }
+        return triples;
     }
 
     private void add(Triple triple) {
@@ -39,7 +49,7 @@ final class ExpressionReader {
         if (node.isURI()) {
             return Optional.of(new Expression.Named(node));
         }
-        if (!node.isBlank() || depth > DEEPEST || !triples.containsKey(node)) {
+        if (!node.isBlank() || depth > DEEPEST || !triples().containsKey(node)) {
             return Optional.empty();
         }
         if (value(node, OWL2.onProperty).isPresent()) {
@@ -124,7 +134,8 @@ final class ExpressionReader {
         }
         List<Expression.Facet> facets = new ArrayList<>();
         for (Node restriction : restrictions.get()) {
-            triples.getOrDefault(restriction, Map.of())
+            triples()
+                    .getOrDefault(restriction, Map.of())
                     .forEach((name, values) -> values.forEach(value -> facets.add(new Expression.Facet(name, value))));
         }
         return Optional.of(new Expression.Restricted(datatype, facets));
@@ -161,7 +172,7 @@ final class ExpressionReader {
         while (!cell.equals(RDF.nil.asNode())) {
             Optional<Node> first = value(cell, RDF.first);
             Optional<Node> rest = value(cell, RDF.rest);
-            if (first.isEmpty() || rest.isEmpty() || members.size() > triples.size()) {
+            if (first.isEmpty() || rest.isEmpty() || members.size() > triples().size()) {
                 return Optional.empty();
             }
             members.add(first.get());
@@ -172,7 +183,7 @@ final class ExpressionReader {
 
     /** The single value of a property of a node; absent when there is none or several. */
     Optional<Node> value(Node node, Property property) {
-        List<Node> values = triples.getOrDefault(node, Map.of()).getOrDefault(property.asNode(), List.of());
+        List<Node> values = triples().getOrDefault(node, Map.of()).getOrDefault(property.asNode(), List.of());
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 }

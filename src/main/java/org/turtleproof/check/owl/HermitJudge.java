@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -72,7 +73,7 @@ final class HermitJudge {
         List<Clash> clashes = new ArrayList<>();
         try {
             do {
-                MinimalSubset<OWLAxiom> smallest = MinimalSubset.within(axioms, some -> !hermit.isConsistent(some));
+                MinimalSubset<OWLAxiom> smallest = smallest(axioms, List.of(), hermit);
                 clashes.add(clash(smallest, Optional.empty()));
                 if (!smallest.minimal()) {
                     return clashes;
@@ -87,13 +88,17 @@ final class HermitJudge {
 
     private Clash explain(
             List<OWLAxiom> axioms, List<OWLAxiom> assumed, Deadline deadline, Optional<Node> unsatisfiable) {
-        Hermit hermit = new Hermit(loader, deadline);
-        return clash(
-                MinimalSubset.within(
-                        axioms,
-                        some -> !hermit.isConsistent(
-                                Stream.concat(some.stream(), assumed.stream()).toList())),
-                unsatisfiable);
+        return clash(smallest(axioms, assumed, new Hermit(loader, deadline)), unsatisfiable);
+    }
+
+    private static MinimalSubset<OWLAxiom> smallest(List<OWLAxiom> axioms, List<OWLAxiom> assumed, Hermit hermit) {
+        Predicate<List<OWLAxiom>> clash = some -> !hermit.isConsistent(
+                Stream.concat(some.stream(), assumed.stream()).toList());
+        try {
+            return MinimalSubset.within(Neighbourhood.of(axioms, clash), clash);
+        } catch (Deadline.TimeIsUp late) {
+            return new MinimalSubset<>(axioms, false);
+        }
     }
 
     private Clash clash(MinimalSubset<OWLAxiom> smallest, Optional<Node> unsatisfiable) {
