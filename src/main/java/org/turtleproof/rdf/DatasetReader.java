@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -27,6 +28,7 @@ public final class DatasetReader {
                     .source(CloseShieldInputStream.wrap(in))
                     .lang(format.lang())
                     .labelToNode(LabelToNode.createUseLabelAsGiven())
+                    .set(LangJSONLD11.JSONLD_OPTIONS, InlineContexts.options())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(new Handover(sink));
         } catch (RiotException stopped) {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -70,6 +71,7 @@ public final class RdfParser {
                     .lang(format.lang())
                     .base(base(file))
                     .labelToNode(labels(file))
+                    .set(LangJSONLD11.JSONLD_OPTIONS, InlineContexts.options())
                     .errorHandler(faults)
                     .parse(sink);
         } catch (RiotException stopped) {
