@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
+import org.turtleproof.release.Release;
 import org.turtleproof.release.ReleaseManifest;
+import org.turtleproof.serve.StaticSite;
+import org.turtleproof.serve.content.ServedRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--documents", paramLabel = "DIR", description = "The folder that holds the cited documents.")
     private Path documents;
 
+    @Option(names = "--site", paramLabel = "DIR", description = "Also write the pages as files that need no server.")
+    private Path site;
+
     @Mixin
     private ReportOptions reporting;
 
@@ -50,6 +56,11 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println("release " + manifest.identity() + " in " + place + " ("
                 + (manifest.files().size() + 1) + " files)");
+        if (site != null) {
+            try (StaticSite pages = new StaticSite(ServedRelease.of(Release.open(place)))) {
+                err.println("site in " + site + " (" + pages.write(site) + " files)");
+            }
+        }
         return ExitCode.CLEAN;
     }
 }

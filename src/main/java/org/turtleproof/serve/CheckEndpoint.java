@@ -29,6 +29,10 @@ record CheckEndpoint(String path, Optional<Review> review, QueryRunner runner) i
             Offer.HTML,
             Offer.of("Text", "text", "text/plain")));
 
+    /** A report as a page carries its style with it. */
+    private static final String REPORT_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+
     @Override
     public List<String> methods() {
         return List.of("POST");

@@ -38,6 +38,14 @@ public record Statements(Graph graph) {
                 .toList();
     }
 
+    /** Everything that is subject of anything. */
+    public List<Node> subjects() {
+        return graph.find().mapWith(Triple::getSubject).toList().stream()
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
     /** The first object's text; empty when it is missing or no literal. */
     public Optional<String> text(Node subject, Node property) {
         return objects(subject, property).stream()

@@ -22,11 +22,6 @@ public record Request(
         headers = Map.copyOf(headers);
     }
 
-    /** A plain GET, as the writer of a static site asks it. */
-    public static Request get(String path, Map<String, List<String>> parameters) {
-        return new Request("GET", path, parameters, Map.of(), new byte[0]);
-    }
-
     /** The first value of a parameter; empty when it is missing or blank. */
     public Optional<String> parameter(String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isBlank());
