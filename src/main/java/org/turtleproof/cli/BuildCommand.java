@@ -1,5 +1,6 @@
 package org.turtleproof.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,9 +46,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         reporting.validate();
         Path root = SourceOptions.knowledgeBase(path);
-        KnowledgeBase kb = new KnowledgeBaseLoader().read(root, SourceOptions.documents(documents));
         Path place = output == null ? root.resolve(ReleaseBuild.DEFAULT_PLACE) : output.toAbsolutePath();
-        ReleaseBuild build = ReleaseBuild.run(kb, place, report -> reporting.status(report) == ExitCode.CLEAN);
+        ReleaseBuild build = build(root, place);
         reporting.write(build.report());
         if (build.manifest().isEmpty()) {
             return ExitCode.FINDINGS;
@@ -62,5 +62,12 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         return ExitCode.CLEAN;
+    }
+
+    private ReleaseBuild build(Path root, Path place) throws IOException {
+        try (Progress progress = Progress.start(spec.commandLine().getErr(), "reading")) {
+            KnowledgeBase kb = new KnowledgeBaseLoader().read(root, SourceOptions.documents(documents));
+            return ReleaseBuild.run(kb, place, report -> reporting.status(report) == ExitCode.CLEAN, progress);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.turtleproof.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.turtleproof.compile.Compilation;
 import org.turtleproof.compile.Compiler;
 import org.turtleproof.diagnostic.Report;
+import org.turtleproof.kb.KnowledgeBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: proves a knowledge base and says what it looked at. */
 @Command(
@@ -21,6 +24,9 @@ import picocli.CommandLine.Mixin;
         })
 final class CheckCommand implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private SourceOptions sources;
 
@@ -34,9 +40,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         reporting.validate();
         baseline.validate();
-        Compilation compilation = Compiler.standard().compile(sources.read());
-        Report report = baseline.withoutKnown(compilation.report());
+        Report report = baseline.withoutKnown(prove());
         reporting.write(report);
         return reporting.status(report);
+    }
+
+    private Report prove() throws IOException {
+        try (Progress progress = Progress.start(spec.commandLine().getErr(), "reading")) {
+            KnowledgeBase kb = sources.read();
+            progress.at("proving");
+            return Compiler.standard().compile(kb).report();
+        }
     }
 }

@@ -32,16 +32,19 @@ record ReleaseBuild(Report report, Optional<ReleaseManifest> manifest) {
     static final Path DEFAULT_PLACE = Path.of("target", "release");
 
     /** Proves the knowledge base and, when there is no error, puts its release in place in one step. */
-    static ReleaseBuild run(KnowledgeBase kb, Path place) throws IOException {
-        return run(kb, place, report -> true);
+    static ReleaseBuild run(KnowledgeBase kb, Path place, Progress progress) throws IOException {
+        return run(kb, place, report -> true, progress);
     }
 
     /** The same, only when the report is good enough too. */
-    static ReleaseBuild run(KnowledgeBase kb, Path place, Predicate<Report> goodEnough) throws IOException {
+    static ReleaseBuild run(KnowledgeBase kb, Path place, Predicate<Report> goodEnough, Progress progress)
+            throws IOException {
+        progress.at("proving");
         Compilation compilation = Compiler.standard().compile(kb);
         if (compilation.checked().isEmpty() || !goodEnough.test(compilation.report())) {
             return new ReleaseBuild(compilation.report(), Optional.empty());
         }
+        progress.at("writing the release");
         ReleaseBuilder.Build[] build = new ReleaseBuilder.Build[1];
         ReleasePlace.of(place).replace(folder -> {
             build[0] = new ReleaseBuilder().build(compilation.checked().get(), folder);

@@ -57,12 +57,18 @@ final class ReleaseOptions {
         if (current.isPresent()) {
             return current;
         }
-        ReleaseBuild build = ReleaseBuild.run(new KnowledgeBaseLoader().load(sources, documents()), place);
+        ReleaseBuild build = build(sources, place);
         if (build.manifest().isEmpty()) {
             new HumanRenderer(ReportOptions.plain())
                     .render(build.report(), spec.commandLine().getErr());
             return Optional.empty();
         }
         return Optional.of(Release.open(place));
+    }
+
+    private ReleaseBuild build(SourceTree sources, Path place) throws IOException {
+        try (Progress progress = Progress.start(spec.commandLine().getErr(), "reading")) {
+            return ReleaseBuild.run(new KnowledgeBaseLoader().load(sources, documents()), place, progress);
+        }
     }
 }
