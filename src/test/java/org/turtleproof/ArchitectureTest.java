@@ -225,6 +225,23 @@ class ArchitectureTest {
                             && !access.getTargetOwner().isEquivalentTo(Check.class)
                             && !access.getTargetOwner().equals(access.getOriginOwner())));
 
+    @ArchTest
+    static final ArchRule nothingThatIsReleasedReadsAClock = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.turtleproof.source..",
+                    "org.turtleproof.rdf..",
+                    "org.turtleproof.kb..",
+                    "org.turtleproof.release..",
+                    "org.turtleproof.diff..")
+            .should()
+            .accessTargetWhere(describe(
+                    "the target reads the time of day",
+                    access -> access.getTarget().getName().equals("currentTimeMillis")
+                            || access.getTargetOwner().getPackageName().equals("java.time")
+                                    && access.getTarget().getName().equals("now")
+                            || access.getTargetOwner().isEquivalentTo(java.util.Date.class)));
+
     // ---- 5. State and names
 
     @ArchTest
