@@ -1,6 +1,7 @@
 package org.turtleproof.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,11 @@ final class Progress implements AutoCloseable {
     static Progress start(PrintWriter err, String step) {
         String told = System.getenv(TERMINAL);
         return new Progress(err, told == null ? Ansi.AUTO.enabled() : told.equals("yes"), step, 1000);
+    }
+
+    /** One that never shows. */
+    static Progress silent() {
+        return new Progress(new PrintWriter(Writer.nullWriter()), false, "", 0);
     }
 
     /** The same where it is known whether there is a terminal, and with another delay than a second. */

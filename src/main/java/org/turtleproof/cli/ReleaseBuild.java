@@ -31,7 +31,12 @@ record ReleaseBuild(Report report, Optional<ReleaseManifest> manifest) {
     /** Where a release lies when nobody says otherwise, below the knowledge base. */
     static final Path DEFAULT_PLACE = Path.of("target", "release");
 
-    /** Proves the knowledge base and, when there is no error, puts its release in place in one step. */
+    /** Proves the knowledge base and, when there is no error, puts its release in place in one step; in silence. */
+    static ReleaseBuild run(KnowledgeBase kb, Path place) throws IOException {
+        return run(kb, place, Progress.silent());
+    }
+
+    /** The same, saying meanwhile what it is at. */
     static ReleaseBuild run(KnowledgeBase kb, Path place, Progress progress) throws IOException {
         return run(kb, place, report -> true, progress);
     }
