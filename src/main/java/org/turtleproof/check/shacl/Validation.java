@@ -21,6 +21,7 @@ import org.turtleproof.check.shacl.shape.Shape;
 import org.turtleproof.check.shacl.shape.Target;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
+import org.turtleproof.kb.QueryKind;
 
 /**
  * A validation of a knowledge base's facts against its shapes.
@@ -57,10 +58,11 @@ record Validation(
     /** What is validated: the data as written, the ontology, and what the policy derives from claims. */
     private static List<Graph> parts(KnowledgeBase kb) {
         List<Graph> parts = new ArrayList<>(List.of(kb.data(), kb.ontology()));
-        Graph established = kb.layers().graph(Layers.ESTABLISHED);
-        if (established != kb.data()) {
-            parts.add(established);
+        if (kb.queries(QueryKind.POLICY).isEmpty()) {
+            return parts;
         }
+        Graph established = kb.layers().graph(Layers.ESTABLISHED);
+        parts.add(established);
         return parts;
     }
 

@@ -194,6 +194,18 @@ class ShapesCheckTest {
     }
 
     @Test
+    void shapesMayBeNestedDeeply() {
+        StringBuilder shapes = new StringBuilder("ex:S a sh:NodeShape ; sh:targetClass ex:Person ; sh:node ex:s0 .\n");
+        for (int i = 0; i < 300; i++) {
+            shapes.append("ex:s" + i + " sh:node ex:s" + (i + 1) + " .\n");
+        }
+        shapes.append("ex:s300 sh:nodeKind sh:Literal .\n");
+        List<Diagnostic> found = found(
+                turtle("data/a.ttl", "ex:anna a ex:Person ."), turtle("ontology/shapes/a.ttl", shapes.toString()));
+        assertEquals(1, found.size());
+    }
+
+    @Test
     void aNodeThatOnlyItsShapeNamesIsLocatedThere() {
         Diagnostic one = found(
                         turtle("data/a.ttl", "ex:anna a ex:Person ."),

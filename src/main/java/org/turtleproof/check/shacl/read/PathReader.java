@@ -17,6 +17,9 @@ import org.turtleproof.check.shacl.shape.PropertyPath;
 /** Reads property paths (SHACL, section 2.3.1). */
 final class PathReader {
 
+    /** How deep paths may be nested. */
+    private static final int DEEPEST = 200;
+
     private final Graph graph;
     private final TermTable terms;
 
@@ -35,7 +38,7 @@ final class PathReader {
             int id = terms.id(node);
             return Optional.of(inverse ? new PropertyPath.Backward(id) : new PropertyPath.Forward(id));
         }
-        if (!node.isBlank() || !open.add(node)) {
+        if (!node.isBlank() || open.size() > DEEPEST || !open.add(node)) {
             return Optional.empty();
         }
         Optional<PropertyPath> path = compound(node, inverse, open);

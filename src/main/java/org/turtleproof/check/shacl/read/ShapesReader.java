@@ -1,7 +1,9 @@
 package org.turtleproof.check.shacl.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class ShapesReader {
     private final PathReader paths;
     private final SparqlComponents sparql;
     private final Map<Node, Shape> shapes = new LinkedHashMap<>();
+    private final Deque<Shape> unread = new ArrayDeque<>();
 
     private ShapesReader(Graph graph, TermTable terms, Supplier<Graph> data) {
         this.graph = graph;
@@ -57,7 +60,10 @@ public final class ShapesReader {
     public static ShapeSet read(Graph graph, TermTable terms, Supplier<Graph> data) {
         ShapesReader reader = new ShapesReader(graph, terms, data);
         reader.roots().forEach(reader::shape);
-        reader.shapes.values().forEach(Shape::settle);
+        while (!reader.unread.isEmpty()) {
+            reader.constrain(reader.unread.poll());
+        }
+        Recursion.mark(reader.shapes.values());
         return new ShapeSet(List.copyOf(reader.shapes.values()), reader.parameters.problems());
     }
 
@@ -75,14 +81,19 @@ public final class ShapesReader {
         return found;
     }
 
-    /** The shape of a node, read now when it was not yet. */
+    /** The shape of a node, made now when it was not yet; its constraints are read later, so that no nesting is too deep. */
     Shape shape(Node node) {
         Shape known = shapes.get(node);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = new Shape(node, shapes.size(), path(node), deactivated(node), targets(node));
+            shapes.put(node, known);
+            unread.add(known);
         }
-        Shape shape = new Shape(node, shapes.size(), path(node), deactivated(node), targets(node));
-        shapes.put(node, shape);
+        return known;
+    }
+
+    private void constrain(Shape shape) {
+        Node node = shape.node();
         List<Triple> triples = graph.find(node, Node.ANY, Node.ANY).toList();
         triples.sort(
                 Comparator.comparing((Triple triple) -> triple.getPredicate().toString())
@@ -97,7 +108,6 @@ public final class ShapesReader {
             }
             sparql.of(node).forEach(shape::constrain);
         }
-        return shape;
     }
 
     private Optional<PropertyPath> path(Node node) {

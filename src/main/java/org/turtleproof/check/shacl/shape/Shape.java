@@ -36,20 +36,9 @@ public final class Shape {
         constraints.add(constraint);
     }
 
-    /** Notes whether it can come back to itself through inner shapes, once all shapes are read. */
-    public void settle() {
-        recursive = reaches(this, new java.util.HashSet<>());
-    }
-
-    private boolean reaches(Shape wanted, java.util.Set<Shape> seen) {
-        for (Constraint constraint : constraints) {
-            for (Shape inner : constraint.inner()) {
-                if (inner == wanted || seen.add(inner) && inner.reaches(wanted, seen)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Notes that it may come back to itself through inner shapes, while the shapes graph is being read. */
+    public void markRecursive() {
+        recursive = true;
     }
 
     /** Its node in the shapes graph. */
