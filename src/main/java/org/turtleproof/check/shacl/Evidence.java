@@ -8,17 +8,8 @@ final class Evidence {
 
     private static final String NAMESPACE = "https://w3id.org/turtleproof/evidence#";
 
-    /** What a claim is about. */
-    static final Node SUBJECT = term("subject");
-
     /** The property a claim states. */
     static final Node PREDICATE = term("predicate");
-
-    /** The node a claim states as value. */
-    static final Node OBJECT = term("object");
-
-    /** The literal a claim states as value. */
-    static final Node VALUE = term("value");
 
     /** What to do about a broken rule. */
     static final Node HELP = term("help");

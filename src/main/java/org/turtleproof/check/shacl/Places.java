@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Role;
+import org.turtleproof.kb.evidence.ClaimPlaces;
 import org.turtleproof.rdf.Occurrence;
 import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.SourceMap;

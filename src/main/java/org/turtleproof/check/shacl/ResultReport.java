@@ -11,6 +11,7 @@ import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.evidence.ClaimPlaces;
 import org.turtleproof.rdf.Occurrence;
 import org.turtleproof.source.Span;
 

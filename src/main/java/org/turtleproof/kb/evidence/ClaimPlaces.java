@@ -1,4 +1,4 @@
-package org.turtleproof.check.shacl;
+package org.turtleproof.kb.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.turtleproof.rdf.SourceMap;
  *
  * @param data the data as written
  */
-record ClaimPlaces(Graph data) {
+public record ClaimPlaces(Graph data) {
 
     /** The claims that state a fact, in the order of their IRIs. */
-    List<Node> claims(Triple fact) {
+    public List<Node> claims(Triple fact) {
         return data
-                .find(Node.ANY, Evidence.SUBJECT, fact.getSubject())
+                .find(Node.ANY, EvidenceTerms.SUBJECT, fact.getSubject())
                 .mapWith(Triple::getSubject)
-                .filterKeep(claim -> data.contains(claim, Evidence.PREDICATE, fact.getPredicate()))
+                .filterKeep(claim -> data.contains(claim, EvidenceTerms.PREDICATE, fact.getPredicate()))
                 .filterKeep(claim -> content(claim, fact).findAny().isPresent())
                 .toList()
                 .stream()
@@ -29,12 +29,12 @@ record ClaimPlaces(Graph data) {
                 .toList();
     }
 
-    /** Where the claims write subject, predicate and object of a fact. */
-    List<Occurrence> of(Triple fact, SourceMap places) {
+    /** Where the claims write subject, predicate and object of a fact; {@code places} must know the claims. */
+    public List<Occurrence> of(Triple fact, SourceMap places) {
         List<Occurrence> found = new ArrayList<>();
         for (Node claim : claims(fact)) {
-            List<Occurrence> subjects = places.of(Triple.create(claim, Evidence.SUBJECT, fact.getSubject()));
-            List<Occurrence> predicates = places.of(Triple.create(claim, Evidence.PREDICATE, fact.getPredicate()));
+            List<Occurrence> subjects = places.of(Triple.create(claim, EvidenceTerms.SUBJECT, fact.getSubject()));
+            List<Occurrence> predicates = places.of(Triple.create(claim, EvidenceTerms.PREDICATE, fact.getPredicate()));
             List<Occurrence> objects = content(claim, fact)
                     .flatMap(triple -> places.of(triple).stream())
                     .toList();
@@ -49,7 +49,7 @@ record ClaimPlaces(Graph data) {
     }
 
     private Stream<Triple> content(Node claim, Triple fact) {
-        return Stream.of(Evidence.OBJECT, Evidence.VALUE)
+        return Stream.of(EvidenceTerms.OBJECT, EvidenceTerms.VALUE)
                 .map(property -> Triple.create(claim, property, fact.getObject()))
                 .filter(data::contains);
     }
