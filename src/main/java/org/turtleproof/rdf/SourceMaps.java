@@ -1,5 +1,6 @@
 package org.turtleproof.rdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.turtleproof.rdf.syntax.RdfXmlReader;
 import org.turtleproof.source.Span;
 
 /**
@@ -51,13 +53,27 @@ public final class SourceMaps {
             return atWholeFile(graph, mentions);
         }
         if (graph.format().extent() == Span.Extent.LINE) {
-            return atWholeFile(graph, mentions);
+            return byLine(graph, mentions);
         }
         if (graph.triples().size() > SMALL) {
             return FilePlaces.of(graph, mentions).occurrences(triple -> true);
         }
         return kept.computeIfAbsent(index, one -> FilePlaces.of(graph, triple -> true))
                 .occurrences(mentions);
+    }
+
+    private static List<Occurrence> byLine(ParsedGraph graph, Predicate<Triple> mentions) {
+        List<Occurrence> found = new ArrayList<>();
+        RdfXmlReader.locate(graph.file(), RdfParser.base(graph.file()), (triple, subject, predicate, object) -> {
+            if (mentions.test(triple)) {
+                found.add(new Occurrence(
+                        triple,
+                        Span.ofLine(graph.file(), subject),
+                        Span.ofLine(graph.file(), predicate),
+                        Span.ofLine(graph.file(), object)));
+            }
+        });
+        return found;
     }
 
     private static List<Occurrence> atWholeFile(ParsedGraph graph, Predicate<Triple> mentions) {

@@ -197,4 +197,44 @@ class SourceMapsTest {
                 map.mentions(s).stream().map(Span::toString).toList());
         assertEquals("t.ttl:2:1", map.place(s).orElseThrow().toString());
     }
+
+    @Test
+    void knowsTheLinesOfRdfXml() {
+        SourceFile file = SourceFile.of(
+                "t.rdf",
+                """
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                         xmlns:e="http://e/">
+                  <e:C rdf:about="http://e/s">
+                    <e:p>one</e:p>
+                    <e:q rdf:resource="http://e/o"/>
+
+                    <e:r>
+                      <rdf:Description rdf:nodeID="x">
+                        <e:p xml:lang="en">two</e:p>
+                      </rdf:Description>
+                    </e:r>
+                  </e:C>
+                </rdf:RDF>
+                """);
+        ParsedGraph graph = new RdfParser().parse(file, RdfFormat.RDF_XML);
+        SourceMap map = new SourceMaps(List.of(graph)).locate(nodes(graph));
+        assertEquals(
+                List.of("3 3 3", "3 4 4", "3 5 5", "3 7 8", "8 9 9"),
+                graph.triples().stream()
+                        .flatMap(triple -> map.of(triple).stream())
+                        .map(place -> place.subject().start().line() + " "
+                                + place.predicate().start().line() + " "
+                                + place.object().start().line())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void knowsOnlyTheFileOfJsonLd() {
+        SourceFile file = SourceFile.of("t.jsonld", "{\"@id\": \"http://e/s\", \"http://e/p\": 1}");
+        ParsedGraph graph = new RdfParser().parse(file, RdfFormat.JSON_LD);
+        SourceMap map = new SourceMaps(List.of(graph)).locate(nodes(graph));
+        assertEquals("t.jsonld", map.of(graph.triples().get(0)).get(0).object().toString());
+    }
 }
