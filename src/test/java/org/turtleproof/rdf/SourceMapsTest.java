@@ -200,9 +200,7 @@ class SourceMapsTest {
 
     @Test
     void knowsTheLinesOfRdfXml() {
-        SourceFile file = SourceFile.of(
-                "t.rdf",
-                """
+        SourceFile file = SourceFile.of("t.rdf", """
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
                          xmlns:e="http://e/">
                   <e:C rdf:about="http://e/s">
