@@ -23,6 +23,17 @@ final class FaultHandler implements IExecutionExceptionHandler {
         return ExitCode.FAULT;
     }
 
+    /** What to say of a fault of the virtual machine or of the installation, in one line. */
+    static String words(Error fault) {
+        if (fault instanceof OutOfMemoryError) {
+            return "not enough memory: give Java more, such as JDK_JAVA_OPTIONS=-Xmx8g";
+        }
+        if (fault instanceof StackOverflowError) {
+            return "internal error: the input is nested too deeply";
+        }
+        return "internal error: " + fault;
+    }
+
     private static String describe(IOException fault) {
         if (fault instanceof NoSuchFileException missing) {
             return missing.getFile() + ": no such file or folder";

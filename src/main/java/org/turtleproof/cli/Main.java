@@ -41,13 +41,19 @@ public final class Main {
 
     /** Runs a command with these streams and returns its exit status. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler(new FaultHandler())
-                .setParameterExceptionHandler(new UsageHandler())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+        try {
+            return new CommandLine(new Main())
+                    .setOut(out)
+                    .setErr(err)
+                    .setExecutionExceptionHandler(new FaultHandler())
+                    .setParameterExceptionHandler(new UsageHandler())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .execute(args);
+        } catch (VirtualMachineError | LinkageError fault) {
+            // Not an exit status of 1, which would be taken for findings.
+            err.println("turtleproof: " + FaultHandler.words(fault));
+            return ExitCode.FAULT;
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
