@@ -57,10 +57,11 @@ final class ResultReport {
         RuleInfo rule = rules.rule(result.shape(), result.constraint());
         Node shape = result.shape().node();
         Located located = locator.locate(result);
+        String message = wording.message(result, rules.message(shape));
         Diagnostic.Builder finding = Diagnostic.of(
                         rule.id(),
                         rules.severity(shape),
-                        wording.message(result, rules.message(shape)),
+                        message,
                         located.primary()
                                 .orElseGet(() ->
                                         declared(result).map(Occurrence::object).orElseGet(this::anywhere)))
@@ -70,7 +71,7 @@ final class ResultReport {
         located.context().forEach(label -> finding.context(label.span(), label.text()));
         wording.meant(result).ifPresent(other -> finding.label("did you mean " + other + "?"));
         demand(result, finding);
-        rules.message(shape).filter(text -> !text.equals(wording.label(result))).ifPresent(finding::note);
+        rules.message(shape).filter(text -> !message.endsWith(text)).ifPresent(finding::note);
         rules.why(shape).ifPresent(finding::note);
         nested.of(result, locator).forEach(finding::note);
         return finding.build();

@@ -55,9 +55,8 @@ final class ResultWording {
     /** Words that are better than the complaint of the constraint: those of a query, of the shape, or a tally. */
     private static Optional<String> own(Result result, Optional<String> said) {
         Optional<String> words = Optional.of(result.message()).filter(text -> !text.isBlank());
-        return result.constraint().inner().isEmpty()
-                ? words.or(() -> said.filter(text -> result.constraint().opaque()))
-                : said.or(() -> words);
+        Optional<String> opaque = said.filter(text -> result.constraint().opaque());
+        return result.constraint().inner().isEmpty() ? words.or(() -> opaque) : opaque.or(() -> words);
     }
 
     /** What is wrong, in the few words that stand at the culprit. */

@@ -206,6 +206,22 @@ class ShapesCheckTest {
     }
 
     @Test
+    void plainAlternativesAreNamedInTheHeadline() {
+        Diagnostic one = found(
+                        turtle("data/a.ttl", "ex:summit a ex:Event ; ex:date \"2023\" ."),
+                        turtle("ontology/shapes/a.ttl", """
+                    ex:S a sh:NodeShape ; sh:targetClass ex:Event ; sh:property ex:undated .
+                    ex:undated sh:path ex:date ; sh:message "A date is a year or a day"@en ;
+                      sh:or ( [ sh:datatype xsd:gYear ] [ sh:datatype xsd:date ] ) .
+                    """))
+                .get(0);
+        assertEquals(
+                "ex:date of ex:summit is \"2023\", neither of datatype xsd:gYear nor of datatype xsd:date",
+                one.message());
+        assertEquals("A date is a year or a day", one.notes().get(0).text());
+    }
+
+    @Test
     void aNodeThatOnlyItsShapeNamesIsLocatedThere() {
         Diagnostic one = found(
                         turtle("data/a.ttl", "ex:anna a ex:Person ."),
