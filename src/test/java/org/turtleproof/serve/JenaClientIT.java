@@ -75,7 +75,9 @@ class JenaClientIT {
     @Test
     void fetchesWholeGraphs() {
         try (RDFConnection connection = connect()) {
-            assertEquals(SampleRelease.first().dataset().getDefaultGraph().size(), connection.fetch().size());
+            assertEquals(
+                    SampleRelease.first().dataset().getDefaultGraph().size(),
+                    connection.fetch().size());
             assertTrue(connection.fetch("https://example.org/kb/graph/claims").size() > 20);
             HttpException unknown = assertThrows(
                     HttpException.class, () -> connection.fetch("https://example.org/kb/graph/no-such-graph"));

@@ -45,8 +45,8 @@ class NotebookIT {
                 .filter(NotebookIT::hasWhatNotebooksNeed)
                 .findFirst();
         Prerequisite.demand(python.isPresent(), "notebooks are left out: no Python 3 with " + NEEDED);
-        server = KnowledgeServer.start(
-                FlagshipRelease.build(folder.resolve("release")), ServerOptions.STANDARD.port(0));
+        server =
+                KnowledgeServer.start(FlagshipRelease.build(folder.resolve("release")), ServerOptions.STANDARD.port(0));
     }
 
     @AfterAll
@@ -58,7 +58,9 @@ class NotebookIT {
 
     static List<Path> notebooks() throws IOException {
         try (Stream<Path> files = Files.list(NOTEBOOKS)) {
-            return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -83,7 +85,8 @@ class NotebookIT {
         assertEquals(
                 List.of(),
                 cells.stream()
-                        .flatMap(cell -> StreamSupport.stream(cell.path("outputs").spliterator(), false))
+                        .flatMap(cell ->
+                                StreamSupport.stream(cell.path("outputs").spliterator(), false))
                         .filter(output -> output.path("output_type").asText().equals("error")
                                 || output.path("name").asText().equals("stderr"))
                         .toList());

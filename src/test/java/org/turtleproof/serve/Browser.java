@@ -1,0 +1,228 @@
+package org.turtleproof.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Headless Chromium, driven by the WebDriver protocol (W3C WebDriver 2, with the log and DevTools commands of chromedriver). */
+final class Browser implements AutoCloseable {
+
+    private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+    private static final Pattern PORT = Pattern.compile("started successfully on port (\\d+)");
+    private static final int PATIENCE_MILLISECONDS = 20_000;
+
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-color-profile=srgb",
+            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process driver;
+    private final String session;
+
+    private Browser(Process driver, String address, Path profile, String binary) throws IOException {
+        this.driver = driver;
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.add("--user-data-dir=" + profile);
+        Map<String, Object> wanted = Map.of(
+                "goog:chromeOptions", Map.of("binary", binary, "args", flags),
+                "goog:loggingPrefs", Map.of("performance", "ALL", "browser", "ALL"),
+                "timeouts", Map.of("implicit", PATIENCE_MILLISECONDS));
+        String sessions = address + "/session";
+        this.session = sessions + "/"
+                + send("POST", sessions, Map.of("capabilities", Map.of("alwaysMatch", wanted)))
+                        .required("sessionId")
+                        .asText();
+    }
+
+    /** Whether there is one on this machine. */
+    static boolean isPresent() {
+        return executable("chromedriver").isPresent() && binary().isPresent();
+    }
+
+    /** Starts one whose profile lies in an empty folder. */
+    static Browser start(Path profile) throws IOException {
+        Process driver = new ProcessBuilder(executable("chromedriver").orElseThrow(), "--port=0")
+                .redirectErrorStream(true)
+                .start();
+        try {
+            BufferedReader lines = driver.inputReader();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher started = PORT.matcher(line);
+                if (started.find()) {
+                    return new Browser(driver, "http://127.0.0.1:" + started.group(1), profile, binary().orElseThrow());
+                }
+            }
+            throw new IOException("chromedriver does not start");
+        } catch (IOException | RuntimeException failed) {
+            driver.destroy();
+            throw failed;
+        }
+    }
+
+    private static Optional<String> binary() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> executable(name).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> executable(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+
+    void open(String url) {
+        post("/url", Map.of("url", url));
+    }
+
+    String url() {
+        return send("GET", session + "/url", null).asText();
+    }
+
+    void click(String selector) {
+        post("/element/" + find(selector) + "/click", Map.of());
+    }
+
+    void type(String selector, String text) {
+        post("/element/" + find(selector) + "/value", Map.of("text", text));
+    }
+
+    /** The visible text of the first element. */
+    String text(String selector) {
+        return send("GET", session + "/element/" + find(selector) + "/text", null)
+                .asText();
+    }
+
+    /** How many elements there are now. */
+    int count(String selector) {
+        return script("return document.querySelectorAll(arguments[0]).length", selector)
+                .asInt();
+    }
+
+    JsonNode script(String body, Object... arguments) {
+        return post("/execute/sync", Map.of("script", body, "args", arguments));
+    }
+
+    /** A command of the DevTools protocol. */
+    JsonNode devTools(String command, Map<String, ?> parameters) {
+        return post("/goog/cdp/execute", Map.of("cmd", command, "params", parameters));
+    }
+
+    /** Shows pages as a screen of this width does, in the light or the dark scheme. */
+    void screen(int width, boolean dark) {
+        devTools(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Writes the whole page as a picture. */
+    void screenshot(Path file) throws IOException {
+        JsonNode shot = devTools("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        Files.createDirectories(file.getParent());
+        Files.write(file, Base64.getDecoder().decode(shot.required("data").asText()));
+    }
+
+    /** The addresses that pages asked for since this was last called. */
+    List<String> requests() {
+        List<String> addresses = new ArrayList<>();
+        for (JsonNode entry : post("/se/log", Map.of("type", "performance"))) {
+            JsonNode event = parse(entry.required("message").asText()).required("message");
+            if (event.required("method").asText().equals("Network.requestWillBeSent")) {
+                addresses.add(event.at("/params/request/url").asText());
+            }
+        }
+        return addresses;
+    }
+
+    /** What the browser complained about since this was last called: errors of scripts, breaches of the content policy. */
+    List<String> complaints() {
+        return StreamSupport.stream(post("/se/log", Map.of("type", "browser")).spliterator(), false)
+                .map(entry -> entry.required("level").asText() + " "
+                        + entry.required("message").asText())
+                .toList();
+    }
+
+    private String find(String selector) {
+        return post("/element", Map.of("using", "css selector", "value", selector))
+                .required(ELEMENT)
+                .asText();
+    }
+
+    private JsonNode post(String command, Object body) {
+        return send("POST", session + command, body);
+    }
+
+    private JsonNode send(String method, String address, Object body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                    .header("Content-Type", "application/json; charset=utf-8")
+                    .method(
+                            method,
+                            body == null
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                    .build();
+            JsonNode value = json.readTree(
+                            http.send(request, BodyHandlers.ofByteArray()).body())
+                    .required("value");
+            if (value.has("error")) {
+                throw new AssertionError(body + ": " + value.path("message").asText());
+            }
+            return value;
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private JsonNode parse(String text) {
+        try {
+            return json.readTree(text);
+        } catch (IOException malformed) {
+            throw new java.io.UncheckedIOException(malformed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            send("DELETE", session, null);
+        } finally {
+            driver.destroy();
+        }
+    }
+}

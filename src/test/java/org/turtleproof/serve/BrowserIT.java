@@ -1,0 +1,203 @@
+package org.turtleproof.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.turtleproof.Prerequisite;
+import org.turtleproof.serve.content.ServedQuestion;
+import org.turtleproof.serve.content.ServedRelease;
+
+/** What a person does with the pages of this repository's release, in a real browser. */
+class BrowserIT {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    @TempDir
+    private static Path folder;
+
+    private static ServedRelease release;
+    private static KnowledgeServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Prerequisite.demand(Browser.isPresent(), "browser tests are left out: no chromium with chromedriver");
+        release = FlagshipRelease.build(folder.resolve("release"));
+        ServerOptions options = ServerOptions.STANDARD.port(0);
+        server = KnowledgeServer.start(
+                release,
+                Optional.ofNullable(System.getProperty("turtleproof.documents"))
+                        .map(Path::of)
+                        .map(options::documents)
+                        .orElse(options));
+        browser = Browser.start(folder.resolve("profile"));
+        browser.screen(1280, false);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @AfterEach
+    void askedNoOtherHostAndBrokeNoRule() {
+        List<String> requests = browser.requests();
+        assertTrue(requests.stream().anyMatch(address -> address.startsWith(server.url())), "no request was seen");
+        assertEquals(
+                List.of(),
+                requests.stream()
+                        .filter(address -> !address.startsWith(server.url()) && !address.startsWith("data:"))
+                        .toList());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void searchesAndOpensAnEntity() {
+        browser.open(server.url());
+        browser.type("#start-search", "kim jong un");
+        assertEquals(
+                "Kim Jong Un",
+                browser.text(".hero .suggestions a")
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .replaceFirst(" person.*", ""));
+        browser.click(".hero form.search button");
+        browser.click(".results li:first-child a");
+        assertEquals("Kim Jong Un", browser.text("h1"));
+        assertTrue(browser.url().contains("/doc/"), browser.url());
+    }
+
+    @Test
+    void followsAMarkToThePassageThatProvesIt() {
+        browser.open(server.url() + "doc/russia");
+        browser.click("a.mark");
+        String claim = browser.text(".eyebrow").replaceFirst("(?i)claim ", "");
+        browser.click(".passages a[href*='passage']");
+        assertTrue(browser.text("h1").startsWith("Characters "), browser.text("h1"));
+        assertTrue(browser.count("article.entity blockquote") + browser.count("article.entity .notice") > 0);
+        assertTrue(browser.text("main").contains(claim), claim);
+        browser.click(".claim a.claim-name");
+        assertTrue(browser.url().contains("/claim/"), browser.url());
+    }
+
+    @Test
+    void runsAQuestionOfTheGallery() {
+        ServedQuestion question = release.questions().stream()
+                .filter(each -> each.expectedCsv().isPresent())
+                .findFirst()
+                .orElseThrow();
+        long rows = question.expectedCsv().get().strip().lines().count() - 1;
+        browser.open(server.url() + "query");
+        browser.click(".gallery a[href$='id=" + question.id() + "']");
+        assertEquals(question.text(), browser.text("h1"));
+        assertTrue(browser.text("#answer").contains(rows + " row"), browser.text("#answer"));
+        assertEquals(rows, browser.count("#answer table:not(.chart) tbody tr"));
+    }
+
+    @Test
+    void runsAQueryThatIsWrittenInTheEditor() {
+        browser.open(server.url() + "query");
+        browser.click(".editor .CodeMirror");
+        browser.script(
+                "document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])",
+                "SELECT (40 + 2 AS ?number) {}");
+        browser.click("#ask button");
+        assertEquals("42", browser.text("#answer tbody td"));
+        assertTrue(browser.text("#answer .hint").startsWith("1 row"), browser.text("#answer .hint"));
+    }
+
+    @Test
+    void filtersTheTimeline() {
+        browser.open(server.url() + "timeline");
+        int all = browser.count(".timeline > li");
+        browser.click("select[name=document] option:nth-child(2)");
+        browser.click("form.filters button");
+        browser.text("select[name=document] option[selected]");
+        int some = browser.count(".timeline > li");
+        assertTrue(some > 0 && some < all, some + " of " + all);
+        assertTrue(browser.text("main .hint").contains(some + " of " + all), browser.text("main .hint"));
+    }
+
+    @Test
+    void worksWithoutScript() {
+        browser.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            browser.open(server.url());
+            browser.type("#start-search", "vostochny");
+            browser.click(".hero form.search button");
+            browser.click(".results a");
+            assertTrue(browser.text("h1").toLowerCase(java.util.Locale.ROOT).contains("vostochny"));
+            browser.open(server.url() + "query");
+            browser.type("#query", "ASK {}");
+            browser.click("#ask button");
+            assertTrue(browser.text("#answer").contains("true"), browser.text("#answer"));
+        } finally {
+            browser.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
+    }
+
+    @Test
+    void letsTheKeyboardSkipToTheContent() {
+        browser.open(server.url() + "documents");
+        browser.type("body", "\uE004");
+        assertEquals(
+                "skip",
+                browser.script("return document.activeElement.className").asText());
+        browser.type(":focus", "\uE007");
+        assertTrue(browser.url().endsWith("#main"), browser.url());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "start, ''",
+        "search, search?q=russia",
+        "entity, doc/north-korea",
+        "claim, doc/claim/001-003",
+        "document, doc/document/001",
+        "timeline, timeline",
+        "disagreements, disagreements",
+        "documents, documents",
+        "ontology, ontology",
+        "shapes, shapes",
+        "query, query",
+        "question, query?id=claims-by-stance",
+        "missing, doc/no-such-thing",
+    })
+    void fitsNarrowAndWideScreens(String name, String path) throws IOException {
+        for (int width : List.of(390, 1280)) {
+            browser.screen(width, width < 600);
+            browser.open(server.url() + path);
+            assertEquals(1, browser.count("h1"), "headings of the first level");
+            browser.screenshot(SCREENSHOTS.resolve(name + "-" + width + ".png"));
+            int needed = browser.script("return document.documentElement.scrollWidth")
+                    .asInt();
+            assertTrue(needed <= width, "needs " + needed + " of " + width + " pixels");
+        }
+        browser.screen(1280, false);
+        if (name.equals("missing")) {
+            assertEquals(
+                    2,
+                    browser.complaints().stream()
+                            .filter(text -> text.contains("404"))
+                            .count());
+        }
+    }
+}
