@@ -60,6 +60,8 @@ final class Browser implements AutoCloseable {
                 + send("POST", sessions, Map.of("capabilities", Map.of("alwaysMatch", wanted)))
                         .required("sessionId")
                         .asText();
+        open("about:blank");
+        requests();
     }
 
     /** Whether there is one on this machine. */
@@ -113,6 +115,10 @@ final class Browser implements AutoCloseable {
         post("/element/" + find(selector) + "/click", Map.of());
     }
 
+    void clear(String selector) {
+        post("/element/" + find(selector) + "/clear", Map.of());
+    }
+
     void type(String selector, String text) {
         post("/element/" + find(selector) + "/value", Map.of("text", text));
     }
@@ -148,9 +154,13 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
-    /** Writes the whole page as a picture. */
+    /** Writes the page from its top as a picture. */
     void screenshot(Path file) throws IOException {
-        JsonNode shot = devTools("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        int width = script("return window.innerWidth").asInt();
+        int height = script("return document.documentElement.scrollHeight").asInt();
+        Map<String, Integer> clip =
+                Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, 3000), "scale", 1);
+        JsonNode shot = devTools("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(shot.required("data").asText()));
     }
