@@ -19,7 +19,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.diagnostic.Diagnostic;
-import org.turtleproof.source.Span;
 
 /**
  * Computes the layers: runs the policy queries in the order of their ids, then the rules of inference.
@@ -56,12 +55,12 @@ final class LayerBuilder {
     private static Optional<Diagnostic> run(QueryFile file, Graph stated, Map<String, Graph> layers) {
         Optional<String> layer = file.header("graph").filter(name -> name.matches("[a-z][a-z0-9-]*"));
         if (layer.isEmpty()) {
-            return Optional.of(broken(file, "policy " + file.id() + " does not say which layer it fills"));
+            return Optional.of(broken(file, QueryFault.of(file, "does not say which layer it fills")));
         }
         try {
             Query query = GuardedQuery.parse(file.text());
             if (!query.isConstructType()) {
-                return Optional.of(broken(file, "policy " + file.id() + " is not a CONSTRUCT query"));
+                return Optional.of(broken(file, QueryFault.of(file, "is not a CONSTRUCT query")));
             }
             DatasetGraph dataset = new DatasetGraphMapLink(stated);
             layers.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(LAYER_PREFIX + name), graph));
@@ -72,15 +71,12 @@ final class LayerBuilder {
             result.forEach(layers.computeIfAbsent(layer.get(), name -> GraphFactory.createGraphMem())::add);
             return Optional.empty();
         } catch (QueryException e) {
-            return Optional.of(broken(
-                    file,
-                    "policy " + file.id() + " is not SPARQL 1.1: "
-                            + e.getMessage().lines().findFirst().orElse("")));
+            return Optional.of(broken(file, QueryFault.of(file, e)));
         }
     }
 
-    private static Diagnostic broken(QueryFile file, String message) {
-        return Diagnostic.of(Layers.BROKEN_POLICY, message, Span.ofFile(file.file()))
+    private static Diagnostic broken(QueryFile file, QueryFault fault) {
+        return Diagnostic.of(Layers.BROKEN_POLICY, "policy " + file.id() + " " + fault.message(), fault.place())
                 .build();
     }
 

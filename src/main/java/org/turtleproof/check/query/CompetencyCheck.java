@@ -18,6 +18,7 @@ import org.turtleproof.diagnostic.StageResult.Figure;
 import org.turtleproof.kb.CompetencyQuestion;
 import org.turtleproof.kb.GuardedQuery;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.QueryFault;
 import org.turtleproof.rdf.ResultTable;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
@@ -82,7 +83,7 @@ public final class CompetencyCheck implements Check {
         } catch (QueryCancelledException e) {
             reporter.report(broken(question, "takes more than a minute"));
         } catch (QueryException e) {
-            reporter.report(broken(question, e.getMessage().lines().findFirst().orElse("is not SPARQL 1.1")));
+            reporter.report(broken(question, QueryFault.of(question.query(), e)));
         }
     }
 
@@ -106,10 +107,11 @@ public final class CompetencyCheck implements Check {
     }
 
     private static Diagnostic broken(CompetencyQuestion question, String problem) {
-        return Diagnostic.of(
-                        BROKEN,
-                        "question " + question.query().id() + ": " + problem,
-                        Span.ofFile(question.query().file()))
+        return broken(question, QueryFault.of(question.query(), problem));
+    }
+
+    private static Diagnostic broken(CompetencyQuestion question, QueryFault fault) {
+        return Diagnostic.of(BROKEN, "question " + question.query().id() + " " + fault.message(), fault.place())
                 .build();
     }
 }

@@ -22,6 +22,7 @@ import org.turtleproof.diagnostic.StageResult;
 import org.turtleproof.diagnostic.StageResult.Figure;
 import org.turtleproof.kb.GuardedQuery;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.QueryFault;
 import org.turtleproof.kb.QueryFile;
 import org.turtleproof.kb.QueryKind;
 import org.turtleproof.rdf.Prefixes;
@@ -60,12 +61,16 @@ public final class RuleQueriesCheck implements Check {
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         List<RuleQuery> rules = new ArrayList<>();
         files(kb)
-                .forEach(file -> RuleQuery.of(file)
-                        .ifPresentOrElse(
-                                rules::add,
-                                () -> reporter.report(broken(
-                                        file,
-                                        "header lacks title, severity, why or help, or the name is not kebab-case"))));
+                .forEach(
+                        file -> RuleQuery.of(file)
+                                .ifPresentOrElse(
+                                        rules::add,
+                                        () -> reporter.report(
+                                                broken(
+                                                        file,
+                                                        QueryFault.of(
+                                                                file,
+                                                                "lacks title, severity, why or help in its header, or its name is not kebab-case")))));
         rules.parallelStream().forEach(rule -> run(rule, kb, reporter));
         return StageResult.done(INFO.stage(), new Figure(rules.size(), "rule queries"));
     }
@@ -79,7 +84,8 @@ public final class RuleQueriesCheck implements Check {
         try {
             Query query = GuardedQuery.parse(rule.file().text());
             if (!query.isSelectType() || !query.getResultVars().contains("subject")) {
-                reporter.report(broken(rule.file(), "is not a SELECT query that binds ?subject"));
+                reporter.report(
+                        broken(rule.file(), QueryFault.of(rule.file(), "is not a SELECT query that binds ?subject")));
                 return;
             }
             try (QueryExec run = GuardedQuery.over(QueryDataset.of(kb, rule.over()), query)) {
@@ -93,8 +99,7 @@ public final class RuleQueriesCheck implements Check {
                 });
             }
         } catch (QueryException e) {
-            reporter.report(
-                    broken(rule.file(), e.getMessage().lines().findFirst().orElse("is not SPARQL 1.1")));
+            reporter.report(broken(rule.file(), QueryFault.of(rule.file(), e)));
             return;
         }
         if (!rows.isEmpty()) {
@@ -127,8 +132,8 @@ public final class RuleQueriesCheck implements Check {
         return Optional.ofNullable(row.get(Var.alloc(variable)));
     }
 
-    private static Diagnostic broken(QueryFile file, String problem) {
-        return Diagnostic.of(BROKEN, "rule query " + file.id() + ": " + problem, Span.ofFile(file.file()))
+    private static Diagnostic broken(QueryFile file, QueryFault fault) {
+        return Diagnostic.of(BROKEN, "rule query " + file.id() + " " + fault.message(), fault.place())
                 .build();
     }
 }

@@ -67,10 +67,10 @@ class CompetencyCheckTest {
     @Test
     void reportsWhatCannotBeAsked() {
         assertEquals(
-                List.of("broken-question queries/competency/who.rq"),
+                List.of("broken-question queries/competency/who.rq:2:19"),
                 ask("# question: x\nSELECT ?who WHERE {", "who\n").places());
         assertEquals(
-                List.of("broken-question queries/competency/who.rq"),
+                List.of("broken-question queries/competency/who.rq:1:1"),
                 CheckRun.of(
                                 new CompetencyCheck(),
                                 people().file("queries/competency/who.rq", QUERY)
@@ -84,7 +84,7 @@ class CompetencyCheckTest {
     void callsNoOtherHost() {
         String federated = "# question: x\nSELECT ?who WHERE { SERVICE <http://127.0.0.1:1/sparql> { ?who a ?type } }";
         assertEquals(
-                List.of("broken-question queries/competency/who.rq"),
+                List.of("broken-question queries/competency/who.rq:1:1"),
                 ask(federated, "who\n").places());
     }
 }
