@@ -222,6 +222,49 @@ class ShapesCheckTest {
     }
 
     @Test
+    void aRuleInSparqlIsLocatedByTheValueAndThePathItSelects() {
+        List<Diagnostic> found = found(
+                turtle(
+                        "data/a.ttl",
+                        "ex:anna a ex:Person ; ex:born 2001 ;\n  ex:died 1999 .\nex:boris a ex:Person ; ex:born 1 ."),
+                turtle("ontology/shapes/a.ttl", """
+                    ex: sh:declare [ sh:prefix "ex" ; sh:namespace "http://example.org/"^^xsd:anyURI ] .
+                    ex:DiedTooEarly a sh:NodeShape ; sh:targetClass ex:Person ;
+                      sh:sparql [ sh:prefixes ex: ; sh:message "died in {?value}, before the birth in {?born}" ;
+                        sh:select \"\"\"SELECT $this (ex:died AS ?path) ?value ?born
+                          WHERE { $this ex:born ?born ; ex:died ?value FILTER (?value < ?born) }\"\"\" ] .
+                    """));
+        assertEquals(1, found.size());
+        assertEquals("died-too-early", found.get(0).rule().text());
+        assertEquals(
+                "ex:died of ex:anna is 1999: died in 1999, before the birth in 2001",
+                found.get(0).message());
+        assertEquals("1999", text(found.get(0).primary().span()));
+        assertEquals("sh:sparql", text(found.get(0).context().get(0).span()));
+    }
+
+    @Test
+    void brokenListsAndCircularPathsAreReportedAndNotFollowedForEver() {
+        KnowledgeBase kb = new KnowledgeBaseLoader()
+                .load(
+                        new SourceTree(List.of(
+                                turtle("data/a.ttl", "ex:anna a ex:Person ; ex:age 5 ."),
+                                turtle("ontology/shapes/a.ttl", """
+                    ex:S a sh:NodeShape ; sh:targetClass ex:Person ; sh:property ex:listed , ex:circular .
+                    ex:listed sh:path ex:age ; sh:in _:l .
+                    _:l rdf:first 1 ; rdf:rest _:l .
+                    ex:circular sh:path _:p ; sh:minCount 1 .
+                    _:p sh:inversePath _:p .
+                    """))),
+                        Optional.empty());
+        List<Diagnostic> found = new ArrayList<>();
+        new ShapesCheck().run(kb, found::add);
+        assertEquals(
+                List.of("malformed-shape", "malformed-shape"),
+                found.stream().map(one -> one.rule().text()).toList());
+    }
+
+    @Test
     void aNodeThatOnlyItsShapeNamesIsLocatedThere() {
         Diagnostic one = found(
                         turtle("data/a.ttl", "ex:anna a ex:Person ."),
