@@ -63,9 +63,10 @@ final class ModelBuilder {
     private final List<Node> inhabited;
     private final List<Statement> left;
 
-    private ModelBuilder(Vocabulary vocabulary, List<Statement> axioms, List<Statement> stated, List<Node> inhabited) {
+    private ModelBuilder(
+            Vocabulary vocabulary, List<Statement> axioms, List<Statement> stated, List<Node> inhabited, boolean bold) {
         this.inhabited = inhabited;
-        StatementCompiler compiler = new StatementCompiler(vocabulary, table, facts, elements);
+        StatementCompiler compiler = new StatementCompiler(vocabulary, table, facts, elements, bold);
         for (int i = 0; i < axioms.size(); i++) {
             compiler.axiom(axioms.get(i), i);
         }
@@ -94,14 +95,24 @@ final class ModelBuilder {
         List<Node> classes = statements.vocabulary().classes().stream()
                 .filter(name -> !name.equals(OWL2.Nothing.asNode()))
                 .toList();
-        return new ModelBuilder(statements.vocabulary(), statements.axioms(), statements.facts(), classes).build(true);
+        Outcome outcome = build(statements, classes, false);
+        if (outcome.contradictions().isEmpty() && !outcome.left().isEmpty()) {
+            Outcome bold = build(statements, classes, true);
+            return bold.isModel() ? bold : outcome;
+        }
+        return outcome;
+    }
+
+    private static Outcome build(Statements statements, List<Node> classes, boolean bold) {
+        return new ModelBuilder(statements.vocabulary(), statements.axioms(), statements.facts(), classes, bold)
+                .build(true);
     }
 
     /** Looks only for what must be so among these statements, with members imagined for these classes. */
     static List<Contradiction> contradictions(Vocabulary vocabulary, List<Statement> statements, List<Node> inhabited) {
         Map<Boolean, List<Statement>> kinds =
                 statements.stream().collect(java.util.stream.Collectors.partitioningBy(ModelBuilder::isAxiom));
-        return new ModelBuilder(vocabulary, kinds.get(true), kinds.get(false), inhabited)
+        return new ModelBuilder(vocabulary, kinds.get(true), kinds.get(false), inhabited, false)
                 .build(false)
                 .contradictions();
     }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLDataFactory;
@@ -18,6 +19,7 @@ import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
 import org.semanticweb.owlapi.model.OWLOntologyManager;
+import org.semanticweb.owlapi.model.OWLRuntimeException;
 import org.semanticweb.owlapi.rdf.rdfxml.parser.OWLRDFConsumer;
 
 /**
@@ -33,7 +35,11 @@ final class OntologyLoader {
 
     private final OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
 
-    /** The statements and the declarations as one ontology. */
+    /**
+     * The statements and the declarations as one ontology.
+     *
+     * @throws IllegalArgumentException when the OWL API cannot make sense of them
+     */
     OWLOntology load(Statements statements) {
         return load(statements.declarations(), statements.all());
     }
@@ -55,12 +61,17 @@ final class OntologyLoader {
         }
         OWLOntology ontology = empty(List.of());
         OWLRDFConsumer consumer = new OWLRDFConsumer(ontology, new OWLOntologyLoaderConfiguration());
+        consumer.setOntologyFormat(new RDFXMLDocumentFormat());
         consumer.startModel(IRI.create("urn:turtleproof:ontology"));
         // What is imported is among the statements already; the OWL API would fetch it from the network.
         rest.removeIf(triple -> triple.getPredicate().equals(OWL.imports.asNode()));
         types.forEach(triple -> feed(triple, syntax, consumer));
         rest.forEach(triple -> feed(triple, syntax, consumer));
-        consumer.endModel();
+        try {
+            consumer.endModel();
+        } catch (IllegalStateException | OWLRuntimeException broken) {
+            throw new IllegalArgumentException("the OWL API cannot read it: " + broken.getMessage(), broken);
+        }
         return ontology;
     }
 

@@ -54,6 +54,17 @@ public final class ProfileCheck implements Check {
         if (PlainProfile.holds(statements)) {
             return result.remark("decided by structure");
         }
+        try {
+            look(statements, kb, reporter);
+            return result.remark("decided by the OWL API's profile checker");
+        } catch (IllegalArgumentException unreadable) {
+            reporter.report(Diagnostic.of(OUTSIDE, unreadable.getMessage(), anyPlace(kb))
+                    .build());
+            return result.remark(unreadable.getMessage());
+        }
+    }
+
+    private static void look(Statements statements, KnowledgeBase kb, Reporter reporter) {
         OntologyLoader loader = new OntologyLoader();
         OWLOntology ontology = loader.load(statements);
         AxiomOrigins origins = new AxiomOrigins(statements, loader);
@@ -63,7 +74,17 @@ public final class ProfileCheck implements Check {
                         .map(violation -> new ViolationWording(kb.prefixes(), violation))
                         .filter(wording -> isOurs(wording, kb) && said.add(wording.key()))
                         .forEach(wording -> reporter.report(finding(wording, origins, kb)));
-        return result.remark("decided by the OWL API's profile checker");
+        List<Statement> broken = BrokenExpressions.among(statements);
+        StatementPlaces places = StatementPlaces.of(kb, broken);
+        broken.forEach(statement -> reporter.report(Diagnostic.of(
+                        OUTSIDE,
+                        "the expression is none of OWL 2: something is missing, or there is too much",
+                        places.of(statement).orElseGet(() -> anyPlace(kb)))
+                .build()));
+    }
+
+    private static Span anyPlace(KnowledgeBase kb) {
+        return Span.ofFile(kb.sources().files().get(0));
     }
 
     /** Whether no other check reports it: syntax checks know of literals, the vocabulary check of our own terms. */
@@ -77,7 +98,7 @@ public final class ProfileCheck implements Check {
         Optional<Statement> statement = wording.axiom().flatMap(origins::of);
         Span place = statement
                 .flatMap(found -> StatementPlaces.of(kb, List.of(found)).of(found))
-                .orElseGet(() -> Span.ofFile(kb.sources().files().get(0)));
+                .orElseGet(() -> anyPlace(kb));
         return Diagnostic.of(wording.isUndeclared() ? UNDECLARED : OUTSIDE, wording.message(), place)
                 .label(statement.map(new StatementWording(kb.prefixes())::say).orElse(""))
                 .build();

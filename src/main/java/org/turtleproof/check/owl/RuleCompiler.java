@@ -25,6 +25,7 @@ final class RuleCompiler {
         }
     }
 
+    private final boolean bold;
     private final RuleTable table;
     private final Vocabulary vocabulary;
     private final Elements elements;
@@ -32,7 +33,14 @@ final class RuleCompiler {
     private final Map<Expression, Integer> rights = new HashMap<>();
     private final Map<Expression, Integer> ranges = new HashMap<>();
 
-    RuleCompiler(RuleTable table, Vocabulary vocabulary, Elements elements) {
+    /**
+     * A compiler into a table.
+     *
+     * @param bold whether expressions that no rule can say may be taken for everything where that only demands more: a model of
+     *     more is a model, but a contradiction of more proves nothing
+     */
+    RuleCompiler(RuleTable table, Vocabulary vocabulary, Elements elements, boolean bold) {
+        this.bold = bold;
         this.table = table;
         this.vocabulary = vocabulary;
         this.elements = elements;
@@ -117,6 +125,8 @@ final class RuleCompiler {
             int role = table.look(least.role());
             table.counts.add(role, new Rules.Counts(least.count(), role, left(least.filler()), made));
             table.countingRoles.add(role);
+        } else if (bold) {
+            table.sub(RuleTable.THING, made, FactStore.NONE);
         } else {
             throw new NoRule("an expression that is not monotone stands on the left");
         }

@@ -20,12 +20,12 @@ final class StatementCompiler {
     private final RoleCompiler roles;
     private final List<Statement> left = new ArrayList<>();
 
-    StatementCompiler(Vocabulary vocabulary, RuleTable table, FactStore facts, Elements elements) {
+    StatementCompiler(Vocabulary vocabulary, RuleTable table, FactStore facts, Elements elements, boolean bold) {
         this.table = table;
         this.facts = facts;
         this.elements = elements;
         this.roles = new RoleCompiler(table);
-        this.rules = new RuleCompiler(table, vocabulary, elements);
+        this.rules = new RuleCompiler(table, vocabulary, elements, bold);
     }
 
     /** The statements that could not be compiled. */

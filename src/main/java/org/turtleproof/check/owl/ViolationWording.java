@@ -102,7 +102,9 @@ record ViolationWording(Prefixes prefixes, OWLProfileViolation violation) {
         if (culprit instanceof HasIRI named) {
             culprit = named.getIRI();
         }
-        return culprit instanceof IRI iri ? Optional.of(NodeFactory.createURI(iri.toString())) : Optional.empty();
+        return culprit instanceof IRI iri && !iri.toString().startsWith("_:")
+                ? Optional.of(NodeFactory.createURI(iri.toString()))
+                : Optional.empty();
     }
 
     /** Whether a term is only not declared. */
