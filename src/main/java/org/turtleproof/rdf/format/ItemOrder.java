@@ -9,8 +9,8 @@ import org.turtleproof.rdf.format.Term.Leaf;
 import org.turtleproof.rdf.format.Term.Verb;
 
 /**
- * The order of the house: prefixes by name, one block for neighbouring statements of one subject, {@code a} before other
- * predicates. Everything else keeps the order of its author.
+ * The order of the house: prefixes by name, one block for neighbouring statements of one subject, one predicate for its
+ * neighbouring repetitions, {@code a} before other predicates. Everything else keeps the order of its author.
  */
 final class ItemOrder {
 
@@ -94,7 +94,28 @@ final class ItemOrder {
                         verb.name(), verb.before(), verb.afterName(), inside(verb.objects(), rdfPrefix), verb.after()));
             }
         }
-        return Term.joined(types, others);
+        return merged(Term.joined(types, others));
+    }
+
+    /** Neighbours of one predicate become one, with all the objects, unless comments stand between them. */
+    private static List<Verb> merged(List<Verb> verbs) {
+        List<Verb> merged = new ArrayList<>();
+        for (Verb verb : verbs) {
+            Verb last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            boolean bare = verb.before().isEmpty() && verb.afterName().isEmpty();
+            if (last != null
+                    && bare
+                    && last.name().equals(verb.name())
+                    && last.after().isEmpty()) {
+                List<Term> objects = Term.joined(last.objects(), verb.objects());
+                merged.set(
+                        merged.size() - 1,
+                        new Verb(last.name(), last.before(), last.afterName(), objects, verb.after()));
+            } else {
+                merged.add(verb);
+            }
+        }
+        return merged;
     }
 
     private static List<Term> inside(List<Term> terms, boolean rdfPrefix) {

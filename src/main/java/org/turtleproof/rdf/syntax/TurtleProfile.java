@@ -17,6 +17,7 @@ import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.Checker;
 import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Suggestion;
@@ -161,8 +162,10 @@ class TurtleProfile extends ParserProfileStd {
                         faults.span(start, start + prefix.length() + 1))
                 .label("not declared in this file");
         Set<String> declared = new TreeSet<>(prefixes.getMapping().keySet());
-        String declare = "@prefix " + prefix + ": <https://…> .";
+        String usual = PrefixMapping.Extended.getNsPrefixURI(prefix);
+        String declare = "@prefix " + prefix + ": <" + (usual == null ? "https://…" : usual) + "> .";
         String help = Suggestion.nearest(prefix, declared)
+                .filter(near -> usual == null)
                 .map(near -> "Did you mean '" + near + ":'? If not, declare it: " + declare)
                 .orElse("Declare it at the top of the file: " + declare);
         faults.addOnce(SyntaxRule.UNDECLARED_PREFIX, prefix, finding.help(help));
