@@ -171,7 +171,7 @@ class ShapesCheckTest {
                       </ex:Person>
                     </rdf:RDF>
                     """), shapes).get(0).primary().span();
-        assertEquals("data/a.rdf", line.file().name());
+        assertEquals("data/a.rdf:3", line.toString());
         Span file = found(SourceFile.of("data/a.jsonld", """
                     { "@context": { "@vocab": "http://example.org/" },
                       "@id": "http://example.org/anna", "@type": "Person", "age": "old" }
