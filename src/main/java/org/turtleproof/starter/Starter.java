@@ -43,6 +43,7 @@ public record Starter(String base) {
             "queries/policy/30-contested-statements.rq",
             "queries/policy/40-contested-identity.rq",
             "queries/policy/50-claims.rq",
+            "queries/policy/55-claim-shortcuts.rq",
             "queries/policy/60-evidence.rq",
             "queries/policy/70-metadata.rq",
             "queries/rules/bridge-without-opening-day.rq");

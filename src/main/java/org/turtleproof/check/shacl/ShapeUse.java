@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -25,6 +26,7 @@ import org.turtleproof.diagnostic.Reporter;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.rdf.Occurrence;
 import org.turtleproof.rdf.SourceMap;
 import org.turtleproof.source.Span;
@@ -53,7 +55,9 @@ final class ShapeUse {
             "Nothing checks that its instances say what they should.",
             "Write a shape with this class, or one above it, as its target.");
 
-    private static final Set<String> META = Set.of(RDF.uri, RDFS.uri, OWL2.NS, SHACL.NS);
+    /** Classes that need no shape: those of the languages themselves, and those that other checks prove. */
+    private static final Set<String> META =
+            Set.of(RDF.uri, RDFS.uri, OWL2.NS, SHACL.NS, DCAT.NS, EvidenceTerms.NAMESPACE);
 
     private final KnowledgeBase kb;
     private final Validation validation;
