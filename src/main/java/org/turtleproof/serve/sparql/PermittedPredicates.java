@@ -7,6 +7,11 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 final class PermittedPredicates extends PropertyFunctionRegistry {
 
     @Override
+    public boolean manages(String iri) {
+        return isRegistered(iri);
+    }
+
+    @Override
     public PropertyFunctionFactory get(String iri) {
         return isRegistered(iri) ? super.get(iri) : null;
     }
