@@ -31,6 +31,7 @@ public record EntityQuery(Content content, ClaimReading claims) {
                 properties.facts(entity),
                 properties.inverse(entity),
                 contested(entity),
+                new Neighbourhood(content).of(entity),
                 content.facts().knows(entity));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param facts what is established of it
  * @param mentions established statements that have it as object
  * @param contested claims about it that are no facts, and claims that mention it so
+ * @param neighbours what the facts relate to it, some of it, arranged around it
  * @param established whether the facts know it at all
  */
 public record EntityView(
@@ -26,6 +27,7 @@ public record EntityView(
         List<PropertyView> facts,
         List<PropertyView> mentions,
         List<ClaimView> contested,
+        List<Neighbour> neighbours,
         boolean established) {
 
     public EntityView {
@@ -37,5 +39,6 @@ public record EntityView(
         facts = List.copyOf(facts);
         mentions = List.copyOf(mentions);
         contested = List.copyOf(contested);
+        neighbours = List.copyOf(neighbours);
     }
 }

@@ -26,6 +26,7 @@ record Properties(Content content, ClaimReading claims) {
             RDF.type.asNode(),
             RDFS.label.asNode(),
             SKOS.altLabel.asNode(),
+            SKOS.hiddenLabel.asNode(),
             SKOS.exactMatch.asNode(),
             SKOS.definition.asNode(),
             SKOS.note.asNode(),

@@ -36,6 +36,7 @@ public final class SearchIndex {
     private static final List<Node> INDEXED = List.of(
             RDFS.label.asNode(),
             SKOS.altLabel.asNode(),
+            SKOS.hiddenLabel.asNode(),
             SKOS.prefLabel.asNode(),
             SKOS.definition.asNode(),
             SKOS.note.asNode(),
