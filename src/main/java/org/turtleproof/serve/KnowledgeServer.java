@@ -99,7 +99,13 @@ public final class KnowledgeServer implements AutoCloseable {
     /** Stops: takes no more requests, and lets those under way end for a bounded time. */
     @Override
     public void close() {
+        Thread draining = new Thread(runner::close, "drain");
+        draining.start();
         fuseki.stop();
-        runner.close();
+        try {
+            draining.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

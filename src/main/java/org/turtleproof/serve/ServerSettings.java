@@ -16,6 +16,9 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
  */
 record ServerSettings(ServerOptions options) {
 
+    /** What it takes to tell the last clients that their queries were ended. */
+    private static final int ANSWERING_MILLISECONDS = 3_000;
+
     private static final int IDLE_MILLISECONDS = 30_000;
     private static final int LEAST_BYTES_A_SECOND = 500;
     private static final int WORTH_COMPRESSING = 1024;
@@ -37,7 +40,7 @@ record ServerSettings(ServerOptions options) {
         gzip.addIncludedMethods("POST", "HEAD");
         gzip.setIncludedMimeTypes();
         jetty.setHandler(new GracefulHandler(gzip));
-        jetty.setStopTimeout(options.limits().drainTime().toMillis());
+        jetty.setStopTimeout(options.limits().drainTime().toMillis() + ANSWERING_MILLISECONDS);
         jetty.setRequestLog(new CustomRequestLog(line -> options.accessLog().accept(line), LOG_FORMAT));
     }
 

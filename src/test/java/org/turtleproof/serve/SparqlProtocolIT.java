@@ -252,6 +252,25 @@ class SparqlProtocolIT {
     }
 
     @Test
+    void tellsClientsThatTheirQueriesWereEndedWhenItStops() throws Exception {
+        Limits patient =
+                new Limits(Duration.ofSeconds(60), 2, 2, 1 << 20, 1 << 20, 1 << 20, 8_000, Duration.ofSeconds(1));
+        KnowledgeServer stopping = KnowledgeServer.start(
+                SampleRelease.first(), ServerOptions.STANDARD.port(0).limits(patient));
+        Client waiting = Client.of(stopping);
+        assertEquals(200, waiting.query(ALL).statusCode());
+        String runaway =
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o . ?p ?q ?r . ?s ?t ?u . ?v ?w ?x . ?y ?z ?aa }";
+        CompletableFuture<HttpResponse<String>> asked =
+                CompletableFuture.supplyAsync(() -> waiting.query(runaway), task -> new Thread(task).start());
+        Thread.sleep(500);
+        long start = System.nanoTime();
+        stopping.close();
+        assertEquals(503, asked.join().statusCode());
+        assertTrue((System.nanoTime() - start) / 1e9 < 8);
+    }
+
+    @Test
     void turnsQueriesAwayWhenTooManyWait() throws Exception {
         Limits tight = Limits.STANDARD.queryTime(Duration.ofSeconds(2)).queries(1, 1);
         try (KnowledgeServer small = KnowledgeServer.start(

@@ -1,8 +1,10 @@
 package org.turtleproof.serve.sparql;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,6 +30,7 @@ public final class QueryRunner implements AutoCloseable {
     private final Limits limits;
     private final QueryMetrics metrics;
     private final ThreadPoolExecutor threads;
+    private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
 
     /** A runner within these limits that counts what it does. */
     public QueryRunner(Limits limits, QueryMetrics metrics) {
@@ -107,16 +110,25 @@ public final class QueryRunner implements AutoCloseable {
         }
     }
 
-    private Answer await(Future<Answer> running, Deadline deadline) {
+    private Answer await(Future<Answer> work, Deadline deadline) {
+        running.add(deadline);
         try {
-            return running.get(Math.max(1, deadline.left()), TimeUnit.NANOSECONDS);
+            return awaitUntil(work, deadline);
+        } finally {
+            running.remove(deadline);
+        }
+    }
+
+    private Answer awaitUntil(Future<Answer> work, Deadline deadline) {
+        try {
+            return work.get(Math.max(1, deadline.left()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             deadline.pass();
-            running.cancel(true);
+            work.cancel(true);
             throw timeUp();
         } catch (InterruptedException stopped) {
             deadline.pass();
-            running.cancel(true);
+            work.cancel(true);
             Thread.currentThread().interrupt();
             throw Problem.of(503, "Stopping", "The server is stopping").asException();
         } catch (ExecutionException failed) {
@@ -157,6 +169,7 @@ public final class QueryRunner implements AutoCloseable {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(limits.drainTime().toMillis(), TimeUnit.MILLISECONDS)) {
+                running.forEach(Deadline::pass);
                 threads.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -32,7 +32,7 @@
   const yasqe = new Yasqe(place, {
     value: field.value,
     persistenceId: null,
-    createShareableLink: () => "",
+    createShareableLink: null,
     showQueryButton: false,
     resizeable: false,
   });
