@@ -64,6 +64,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void saysWhereTheShapeOfARuleIsWritten() throws IOException {
+        Path shapes = Files.createDirectories(folder.resolve("ontology/shapes"));
+        Files.writeString(shapes.resolve("people.ttl"), """
+                @prefix ex: <http://example.org/> .
+                @prefix sh: <http://www.w3.org/ns/shacl#> .
+
+                ex:PersonShape a sh:NodeShape ; sh:targetClass ex:Person ; sh:property ex:nameless-person .
+                ex:nameless-person a sh:PropertyShape ; sh:path ex:name ; sh:minCount 1 .
+                """);
+        assertEquals(ExitCode.CLEAN, run("explain", "nameless-person", "--in", folder.toString()));
+        assertTrue(out.toString().contains("ontology/shapes/people.ttl:5:1"), out.toString());
+    }
+
+    @Test
     void suggestsTheNameThatWasProbablyMeant() {
         assertEquals(ExitCode.USAGE, run("explain", "undefind-term", "--in", folder.toString()));
         assertTrue(err.toString().contains("did you mean undefined-term?"), err.toString());

@@ -21,6 +21,8 @@ import org.turtleproof.check.shacl.shape.Shape;
 import org.turtleproof.diagnostic.RuleId;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.Severity;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.rdf.SourceMap;
 
 /**
  * The rules that shapes make: one for each named shape, and for nameless shapes one for each constraint component.
@@ -57,9 +59,14 @@ final class ShapeRules {
         return rules;
     }
 
-    /** All rules, in the order of their ids. */
-    Collection<RuleInfo> all() {
-        return byId.values();
+    /** All rules in the order of their ids, with the places of those that named shapes make. */
+    Collection<RuleInfo> all(KnowledgeBase kb) {
+        Map<RuleId, RuleInfo> placed = new TreeMap<>(byId);
+        SourceMap places = kb.locate(byShape.keySet());
+        byShape.forEach((shape, rule) -> placed.put(
+                rule.id(),
+                new RuleInfo(rule.id(), rule.severity(), rule.title(), rule.why(), rule.help(), places.place(shape))));
+        return placed.values();
     }
 
     /** The rule that a constraint of a shape makes. */

@@ -58,7 +58,7 @@ public final class ShapesCheck implements Check {
     public List<RuleInfo> rules(KnowledgeBase kb) {
         ShapeSet shapes = ShapesReader.read(kb.shapes(), new TermTable(), GraphFactory::createGraphMem);
         List<RuleInfo> rules = new ArrayList<>(INFO.rules());
-        rules.addAll(ShapeRules.of(kb.shapes(), shapes).all());
+        rules.addAll(ShapeRules.of(kb.shapes(), shapes).all(kb));
         return rules;
     }
 
