@@ -24,6 +24,7 @@ final class Artefacts {
                 new QueriesArtefact(),
                 new AnswersArtefact(),
                 new QuestionIndexArtefact(),
+                new GuideArtefact(),
                 new FindingsArtefact(),
                 new CompressedArtefact(CanonicalArtefact.PATH),
                 new CompressedArtefact(TRIG.path()),

@@ -104,6 +104,14 @@ public final class Release {
         return List.copyOf(questions);
     }
 
+    /** The page that leads people through the graph, as Markdown; absent when the knowledge base has none. */
+    public Optional<String> guide() throws IOException {
+        Optional<ReleaseFile> file = manifest.file(GuideArtefact.PATH);
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(source(file.get()).text());
+    }
+
     /**
      * Hands over every statement, those of the default graph under {@link Quad#defaultGraphIRI}, those about the release itself in
      * the graph of {@link #METADATA}. Blank nodes carry the labels of the canonical file.

@@ -25,6 +25,7 @@ final class Endpoints {
                 new TimelineEndpoint("/timeline", pages),
                 new DisagreementsEndpoint("/disagreements", pages),
                 new DocumentsEndpoint("/documents", pages),
+                new GuideEndpoint("/guide", pages),
                 new QueryEndpoint("/query", pages, runner),
                 new TermListEndpoint("/query/terms"),
                 new SearchEndpoint("/search", pages),

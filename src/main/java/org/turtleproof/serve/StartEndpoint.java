@@ -1,6 +1,7 @@
 package org.turtleproof.serve;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -34,7 +35,7 @@ record StartEndpoint(String path, Pages pages) implements Endpoint {
                 counts(snapshot),
                 questions.stream().limit(QUESTIONS).toList(),
                 questions.size(),
-                ways(),
+                ways(content.release().guide().isPresent()),
                 content.references().to(instances(content, NodeFactory.createURI(EvidenceTerms.NAMESPACE + "Stance"))));
         return pages.render("start", Frame.of("Start", path, content), "page", page)
                 .ofRelease("html");
@@ -53,14 +54,29 @@ record StartEndpoint(String path, Pages pages) implements Endpoint {
         return content.all().subjects(RDF.type.asNode(), type);
     }
 
-    private static List<Way> ways() {
-        return List.of(
-                new Way("Timeline", "every event, as exactly dated as its sources date it", "/timeline"),
-                new Way("Disagreements", "where sources deny or contradict one another", "/disagreements"),
-                new Way("Documents", "what was read, and how much of it is cited", "/documents"),
-                new Way("Ontology", "classes, properties and shapes", "/ontology"),
-                new Way("SPARQL", "the service at /sparql, and /union over all layers", "/query"),
-                new Way("Data", "all graphs at /data, metadata at /.well-known/void", "/.well-known/void"));
+    private static List<Way> ways(boolean guided) {
+        Stream<Way> guide = guided
+                ? Stream.of(new Way("Guide", "a map of the graph, with queries to start from", "/guide"))
+                : Stream.empty();
+        return Stream.concat(
+                        guide,
+                        Stream.of(
+                                new Way(
+                                        "Timeline",
+                                        "every event, as exactly dated as its sources date it",
+                                        "/timeline"),
+                                new Way(
+                                        "Disagreements",
+                                        "where sources deny or contradict one another",
+                                        "/disagreements"),
+                                new Way("Documents", "what was read, and how much of it is cited", "/documents"),
+                                new Way("Ontology", "classes, properties and shapes", "/ontology"),
+                                new Way("SPARQL", "the service at /sparql, and /union over all layers", "/query"),
+                                new Way(
+                                        "Data",
+                                        "all graphs at /data, metadata at /.well-known/void",
+                                        "/.well-known/void")))
+                .toList();
     }
 
     @Override

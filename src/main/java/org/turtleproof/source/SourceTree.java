@@ -21,6 +21,9 @@ public record SourceTree(List<SourceFile> files) {
     /** The file that says which findings are let be. */
     public static final String SUPPRESSIONS = ".turtleproof/suppressions.ttl";
 
+    /** The page that leads people through the graph, if there is one; released and served as it is. */
+    public static final String GUIDE = "src/site/markdown/graph-guide.md";
+
     public SourceTree {
         files = files.stream()
                 .sorted(java.util.Comparator.comparing(SourceFile::name))
@@ -28,7 +31,7 @@ public record SourceTree(List<SourceFile> files) {
     }
 
     /**
-     * Reads the three folders below {@code root}, and the suppressions; other hidden files are passed over.
+     * Reads the three folders below {@code root}, the suppressions and the guide; other hidden files are passed over.
      *
      * @throws IOException when a file cannot be read
      */
@@ -49,9 +52,11 @@ public record SourceTree(List<SourceFile> files) {
                 }
             }
         }
-        Path suppressions = root.resolve(SUPPRESSIONS);
-        if (Files.isRegularFile(suppressions)) {
-            files.add(SourceFile.read(suppressions, SUPPRESSIONS));
+        for (String single : List.of(SUPPRESSIONS, GUIDE)) {
+            Path file = root.resolve(single);
+            if (Files.isRegularFile(file)) {
+                files.add(SourceFile.read(file, single));
+            }
         }
         return new SourceTree(files);
     }

@@ -80,6 +80,16 @@ public final class SampleRelease {
       }
       """;
 
+    private static final String GUIDE = """
+            # A guide
+
+            See [the policy](policy.md) and [the timeline](/timeline). <script>alert(1)</script>
+
+            | one | two |
+            |---|---|
+            | 1 | 2 |
+            """;
+
     private SampleRelease() {}
 
     /** The release. */
@@ -105,6 +115,6 @@ public final class SampleRelease {
                 false,
                 "PREFIX ex: <https://example.org/kb/ontology#>\nSELECT ?village WHERE { ?bridge ex:joins ?village } ORDER BY ?village",
                 Optional.of("village\r\nhttps://example.org/kb/id/east\r\nhttps://example.org/kb/id/west\r\n"));
-        return new ServedRelease(identity, BASE, dataset, Prefixes.of(PREFIXES), List.of(question));
+        return new ServedRelease(identity, BASE, dataset, Prefixes.of(PREFIXES), List.of(question), Optional.of(GUIDE));
     }
 }

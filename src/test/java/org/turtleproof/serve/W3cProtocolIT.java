@@ -75,7 +75,12 @@ class W3cProtocolIT {
                                 .getURI())));
         server = KnowledgeServer.start(
                 new ServedRelease(
-                        "f".repeat(64), "https://example.org/suite/", dataset, Prefixes.of(Map.of()), List.of()),
+                        "f".repeat(64),
+                        "https://example.org/suite/",
+                        dataset,
+                        Prefixes.of(Map.of()),
+                        List.of(),
+                        java.util.Optional.empty()),
                 ServerOptions.STANDARD.port(0));
     }
 

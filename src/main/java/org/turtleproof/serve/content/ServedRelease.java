@@ -18,9 +18,15 @@ import org.turtleproof.release.Release;
  * @param dataset default graph: what is established and what follows; named graphs: the layers
  * @param prefixes the prefixes of the knowledge base
  * @param questions the questions it was proved to answer
+ * @param guide the page that leads people through the graph, as Markdown
  */
 public record ServedRelease(
-        String identity, String base, DatasetGraph dataset, Prefixes prefixes, List<ServedQuestion> questions) {
+        String identity,
+        String base,
+        DatasetGraph dataset,
+        Prefixes prefixes,
+        List<ServedQuestion> questions,
+        Optional<String> guide) {
 
     public ServedRelease {
         Objects.requireNonNull(identity);
@@ -43,7 +49,8 @@ public record ServedRelease(
                 release.base(),
                 release.dataset(),
                 release.prefixes(),
-                release.questions().stream().map(ServedQuestion::of).toList());
+                release.questions().stream().map(ServedQuestion::of).toList(),
+                release.guide());
     }
 
     /** The name of a layer's graph. */
