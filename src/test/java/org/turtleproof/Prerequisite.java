@@ -2,6 +2,7 @@ package org.turtleproof;
 
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.LoggerFactory;
 
 /** Something a test needs that not every machine has: without it the test is left out, unless all tests are demanded. */
 public final class Prerequisite {
@@ -15,6 +16,9 @@ public final class Prerequisite {
     public static void demand(boolean present, String missing) {
         if (ALL_DEMANDED) {
             Assertions.assertTrue(present, missing);
+        }
+        if (!present) {
+            LoggerFactory.getLogger(Prerequisite.class).warn(missing);
         }
         Assumptions.assumeTrue(present, missing);
     }
