@@ -7,13 +7,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.serve.content.ClaimReading;
 import org.turtleproof.serve.content.ClaimView;
 import org.turtleproof.serve.content.ConciseDescription;
 import org.turtleproof.serve.content.Content;
 import org.turtleproof.serve.content.DocumentReading;
 import org.turtleproof.serve.content.EntityQuery;
-import org.turtleproof.serve.content.EvidenceTerms;
 import org.turtleproof.serve.content.PassageTexts;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.Problem;
@@ -94,7 +94,7 @@ record Descriptions(Pages pages, PassageTexts texts) {
             return pages.render("document", frame, "document", documents.read(thing));
         }
         if (claims.isPassage(thing)) {
-            List<ClaimView> proven = content.all().subjects(EvidenceTerms.HAS_PASSAGE, thing).stream()
+            List<ClaimView> proven = content.all().subjects(EvidenceTerms.PASSAGE, thing).stream()
                     .map(claims::read)
                     .toList();
             return pages.render("passage", frame, "page", new PassagePage(claims.passage(thing), proven));

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.serve.content.Content;
-import org.turtleproof.serve.content.EvidenceTerms;
 import org.turtleproof.serve.content.ServedQuestion;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.Request;
@@ -46,7 +46,7 @@ record StartEndpoint(String path, Pages pages) implements Endpoint {
         return List.of(
                 new Count(content.facts().graph().size(), "facts", "/data?default"),
                 new Count(instances(content, EvidenceTerms.CLAIM).size(), "claims", "/search?q="),
-                new Count(instances(content, EvidenceTerms.DOCUMENT).size(), "documents", "/documents"),
+                new Count(instances(content, EvidenceTerms.DOCUMENT_CLASS).size(), "documents", "/documents"),
                 new Count(content.release().questions().size(), "questions", "/query"));
     }
 

@@ -22,6 +22,7 @@ import org.turtleproof.diagnostic.RuleId;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.rdf.SourceMap;
 
 /**
@@ -100,7 +101,7 @@ final class ShapeRules {
 
     /** What the shape tells people to do. */
     Optional<String> help(Node shape) {
-        return text(shape, Evidence.HELP);
+        return text(shape, EvidenceTerms.HELP);
     }
 
     private void name(Shape shape) {

@@ -143,7 +143,7 @@ final class ShapeUse {
 
     /** Whether some claim speaks of the property, though nothing may have been established with it. */
     private boolean claimed(int predicate) {
-        return kb.data().contains(Node.ANY, Evidence.PREDICATE, node(predicate));
+        return kb.data().contains(Node.ANY, EvidenceTerms.PREDICATE, node(predicate));
     }
 
     private Remark unusedPath(Shape shape, int predicate) {

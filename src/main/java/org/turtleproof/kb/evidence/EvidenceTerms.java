@@ -29,6 +29,21 @@ public final class EvidenceTerms {
     public static final Node ATTRIBUTION = term("attribution");
     public static final Node RANK = term("rank");
     public static final Node AGENT = term("agent");
+    public static final Node VALUE_CLASS = term("Value");
+    public static final Node NEGATIVE = term("negative");
+    public static final Node ASSERTED = term("asserted");
+    public static final Node ORIGINAL_SOURCE = term("originalSource");
+    public static final Node BASIS = term("basis");
+    public static final Node EXPLICIT = term("explicit");
+    public static final Node DERIVATION = term("derivation");
+    public static final Node DENIES = term("denies");
+    public static final Node DISAGREES_WITH = term("disagreesWith");
+    public static final Node DATELINE = term("dateline");
+    public static final Node QUALITY_NOTE = term("qualityNote");
+    public static final Node HELP = term("help");
+
+    /** Says {@code false} of a property whose dates are not to be shown on the timeline. */
+    public static final Node ON_TIMELINE = term("onTimeline");
 
     /** Where a passage begins: {@code oa:start}. */
     public static final Node START = NodeFactory.createURI("http://www.w3.org/ns/oa#start");

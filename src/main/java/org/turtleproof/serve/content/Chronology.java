@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 
 /**
  * Finds everything that is dated, by the datatypes of values and by no vocabulary: what has a date itself, or a value
@@ -59,8 +60,8 @@ public record Chronology(Content content, ClaimReading claims) {
         }
         Sources sources = sources(subject.get(), span.get(), found);
         sources.stances().addAll(all.objects(claim, EvidenceTerms.STANCE));
-        for (Node passage : all.objects(claim, EvidenceTerms.HAS_PASSAGE)) {
-            sources.documents().addAll(all.objects(passage, EvidenceTerms.IN_DOCUMENT));
+        for (Node passage : all.objects(claim, EvidenceTerms.PASSAGE)) {
+            sources.documents().addAll(all.objects(passage, EvidenceTerms.DOCUMENT));
         }
     }
 
@@ -92,7 +93,7 @@ public record Chronology(Content content, ClaimReading claims) {
     private boolean isPart(Node node) {
         return node.isBlank()
                 || content.all().objects(node, RDF.type.asNode()).stream()
-                        .anyMatch(type -> content.isBelow(type, EvidenceTerms.VALUE_NODE));
+                        .anyMatch(type -> content.isBelow(type, EvidenceTerms.VALUE_CLASS));
     }
 
     private boolean isHidden(Node property) {

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 
 /**
  * Reads claims and the passages that prove them.
@@ -25,7 +26,7 @@ public record ClaimReading(Content content, PassageTexts texts) {
 
     /** Whether the node is a passage. */
     public boolean isPassage(Node node) {
-        return content.all().graph().contains(node, RDF.type.asNode(), EvidenceTerms.PASSAGE);
+        return content.all().graph().contains(node, RDF.type.asNode(), EvidenceTerms.PASSAGE_CLASS);
     }
 
     /** Every claim, by name. */
@@ -54,8 +55,8 @@ public record ClaimReading(Content content, PassageTexts texts) {
 
     /** The claims whose passages lie in a document. */
     public List<Node> writtenIn(Node document) {
-        return content.all().subjects(EvidenceTerms.IN_DOCUMENT, document).stream()
-                .flatMap(passage -> content.all().subjects(EvidenceTerms.HAS_PASSAGE, passage).stream())
+        return content.all().subjects(EvidenceTerms.DOCUMENT, document).stream()
+                .flatMap(passage -> content.all().subjects(EvidenceTerms.PASSAGE, passage).stream())
                 .distinct()
                 .toList();
     }
@@ -90,7 +91,7 @@ public record ClaimReading(Content content, PassageTexts texts) {
                 texts(claim, EvidenceTerms.DERIVATION),
                 refs(all.objects(claim, EvidenceTerms.FLAG)),
                 texts(claim, EvidenceTerms.FLAG_NOTE),
-                all.objects(claim, EvidenceTerms.HAS_PASSAGE).stream()
+                all.objects(claim, EvidenceTerms.PASSAGE).stream()
                         .map(this::passage)
                         .sorted(inOrder())
                         .toList(),
@@ -103,7 +104,7 @@ public record ClaimReading(Content content, PassageTexts texts) {
     /** A passage. */
     public PassageView passage(Node passage) {
         Statements all = content.all();
-        Optional<Node> document = all.object(passage, EvidenceTerms.IN_DOCUMENT);
+        Optional<Node> document = all.object(passage, EvidenceTerms.DOCUMENT);
         int start = number(passage, EvidenceTerms.START);
         int end = number(passage, EvidenceTerms.END);
         String digest = all.text(passage, EvidenceTerms.SHA256).orElse("");

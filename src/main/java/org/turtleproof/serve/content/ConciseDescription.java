@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 
 /**
  * The symmetric concise description of a resource: what is said of it and what mentions it, blank nodes followed, with
@@ -44,7 +45,7 @@ public final class ConciseDescription {
 
     private void claim(Node claim) {
         describe(claim);
-        content.all().objects(claim, EvidenceTerms.HAS_PASSAGE).forEach(this::describe);
+        content.all().objects(claim, EvidenceTerms.PASSAGE).forEach(this::describe);
     }
 
     private void describe(Node subject) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 
 /**
  * Finds claims that do not go together.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.serve.content.DocumentView.Segment;
 import org.turtleproof.serve.content.DocumentView.Span;
 
@@ -20,12 +21,12 @@ public record DocumentReading(Content content, ClaimReading claims) {
 
     /** Whether the node is a document. */
     public boolean isDocument(Node node) {
-        return content.all().graph().contains(node, RDF.type.asNode(), EvidenceTerms.DOCUMENT);
+        return content.all().graph().contains(node, RDF.type.asNode(), EvidenceTerms.DOCUMENT_CLASS);
     }
 
     /** Every document, by name. */
     public List<DocumentView> all() {
-        return content.all().subjects(RDF.type.asNode(), EvidenceTerms.DOCUMENT).stream()
+        return content.all().subjects(RDF.type.asNode(), EvidenceTerms.DOCUMENT_CLASS).stream()
                 .map(this::read)
                 .toList();
     }
@@ -66,7 +67,7 @@ public record DocumentReading(Content content, ClaimReading claims) {
     }
 
     private List<Span> spans(Node document) {
-        List<PassageView> passages = content.all().subjects(EvidenceTerms.IN_DOCUMENT, document).stream()
+        List<PassageView> passages = content.all().subjects(EvidenceTerms.DOCUMENT, document).stream()
                 .map(claims::passage)
                 .sorted(Comparator.comparingInt(PassageView::start))
                 .toList();

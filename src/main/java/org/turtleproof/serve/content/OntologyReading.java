@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 
 /**
  * Arranges the terms of the ontology that have a name in it, and the shapes.

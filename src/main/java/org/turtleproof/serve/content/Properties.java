@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.turtleproof.kb.evidence.EvidenceTerms;
 
 /**
  * Arranges triples of a subject as properties with values, each with the claims that say so.
@@ -117,7 +118,7 @@ record Properties(Content content, ClaimReading claims) {
 
     private boolean isValue(Node node) {
         return content.all().objects(node, RDF.type.asNode()).stream()
-                .anyMatch(type -> content.isBelow(type, EvidenceTerms.VALUE_NODE));
+                .anyMatch(type -> content.isBelow(type, EvidenceTerms.VALUE_CLASS));
     }
 
     private List<PropertyView> arrangeParts(Node node, int depth) {
