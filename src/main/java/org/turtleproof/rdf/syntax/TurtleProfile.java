@@ -11,6 +11,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.lang.LabelToNode;
@@ -59,9 +60,14 @@ class TurtleProfile extends ParserProfileStd {
         this.resolving = resolving;
     }
 
+    /** A base that is no IRI was reported when it was resolved; what follows is read against the former one. */
     @Override
     public void setBaseIRI(String base) {
-        super.setBaseIRI(base);
+        try {
+            super.setBaseIRI(base);
+        } catch (IRIException reported) {
+            return;
+        }
         baseDeclared = true;
         java.util.Arrays.fill(cachedNames, null);
     }
