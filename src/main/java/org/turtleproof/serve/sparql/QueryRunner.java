@@ -1,9 +1,10 @@
 package org.turtleproof.serve.sparql;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -30,7 +31,7 @@ public final class QueryRunner implements AutoCloseable {
     private final Limits limits;
     private final QueryMetrics metrics;
     private final ThreadPoolExecutor threads;
-    private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
+    private final Map<Deadline, Future<Answer>> running = new ConcurrentHashMap<>();
 
     /** A runner within these limits that counts what it does. */
     public QueryRunner(Limits limits, QueryMetrics metrics) {
@@ -55,7 +56,7 @@ public final class QueryRunner implements AutoCloseable {
      * The answer to a query.
      *
      * @throws ProblemException 400, 403 or 406 when the query is at fault, 413 when its answer is too large, 429 when too
-     *     many are asked at once, 503 when its time is up
+     *     many are asked at once, 503 when its time is up or the server stops
      */
     public Answer run(QueryRequest request, QueryTarget target) {
         Optional<Answer> kept = target.cache().find(new Key(target.name(), request));
@@ -104,6 +105,9 @@ public final class QueryRunner implements AutoCloseable {
                 return work.call();
             });
         } catch (RejectedExecutionException full) {
+            if (threads.isShutdown()) {
+                throw stopping();
+            }
             throw Problem.of(429, "Too many queries", "Too many queries are waiting already: try again in a moment")
                     .with("Retry-After", "1")
                     .asException();
@@ -111,7 +115,7 @@ public final class QueryRunner implements AutoCloseable {
     }
 
     private Answer await(Future<Answer> work, Deadline deadline) {
-        running.add(deadline);
+        running.put(deadline, work);
         try {
             return awaitUntil(work, deadline);
         } finally {
@@ -130,7 +134,9 @@ public final class QueryRunner implements AutoCloseable {
             deadline.pass();
             work.cancel(true);
             Thread.currentThread().interrupt();
-            throw Problem.of(503, "Stopping", "The server is stopping").asException();
+            throw stopping();
+        } catch (CancellationException stopped) {
+            throw stopping();
         } catch (ExecutionException failed) {
             throw explain(failed.getCause());
         }
@@ -153,6 +159,10 @@ public final class QueryRunner implements AutoCloseable {
         return new IllegalStateException("query failed", cause);
     }
 
+    private static ProblemException stopping() {
+        return Problem.of(503, "Stopping", "The server is stopping").asException();
+    }
+
     private ProblemException timeUp() {
         return Problem.of(
                         503,
@@ -169,7 +179,9 @@ public final class QueryRunner implements AutoCloseable {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(limits.drainTime().toMillis(), TimeUnit.MILLISECONDS)) {
-                running.forEach(Deadline::pass);
+                // First the clients, who need not wait until the engine has noticed.
+                running.values().forEach(work -> work.cancel(true));
+                running.keySet().forEach(Deadline::pass);
                 threads.shutdownNow();
             }
         } catch (InterruptedException e) {
