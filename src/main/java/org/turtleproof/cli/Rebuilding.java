@@ -17,26 +17,36 @@ import org.turtleproof.serve.content.ServedRelease;
  *
  * @param root the knowledge base
  * @param documents the cited documents, when at hand
+ * @param watch tells of changes, from before the release that is served was proved
  * @param server what serves it
  * @param err where findings are told
  */
-record Rebuilding(Path root, Optional<Documents> documents, KnowledgeServer server, PrintWriter err) {
+record Rebuilding(
+        Path root, Optional<Documents> documents, SourceWatch watch, KnowledgeServer server, PrintWriter err) {
 
     private static final double MILLION = 1e6;
 
     /** Goes on until the process ends. */
-    void run() throws IOException, InterruptedException {
-        SourceWatch watch = new SourceWatch(root);
-        SourceWatch.State state = watch.look();
+    void run() throws InterruptedException {
         while (true) {
-            state = watch.awaitChange(state);
-            long start = System.nanoTime();
+            watch.awaitChange();
+            err.println("the sources have changed: proving them");
             try {
-                rebuild(start);
+                rebuild(System.nanoTime());
             } catch (IOException unreadable) {
-                err.println("turtleproof: " + unreadable.getMessage() + "; still serving the last good release");
+                keep("cannot be read", String.valueOf(unreadable.getMessage()));
+            } catch (RuntimeException fault) {
+                keep("cannot be proved", "internal error: " + fault);
+                fault.printStackTrace(err);
+            } catch (StackOverflowError fault) {
+                keep("cannot be proved", FaultHandler.words(fault));
             }
         }
+    }
+
+    private void keep(String why, String reason) {
+        err.println("turtleproof: " + reason + "; still serving the last good release");
+        server.tell("The sources have changed and " + why + "; this is the last good release. " + reason);
     }
 
     private void rebuild(long start) throws IOException {

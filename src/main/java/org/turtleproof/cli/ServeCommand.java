@@ -72,11 +72,15 @@ final class ServeCommand implements Callable<Integer> {
         if (watch && release.knowledgeBase().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--watch needs a knowledge base, not a --release");
         }
+        // Before the proof, so that an edit during it is noticed.
+        Optional<SourceWatch> sources = watch
+                ? Optional.of(SourceWatch.start(release.knowledgeBase().orElseThrow(), release.documents()))
+                : Optional.empty();
         Optional<Release> opened = release.open();
-        return opened.isPresent() ? serve(opened.get()) : ExitCode.FINDINGS;
+        return opened.isPresent() ? serve(opened.get(), sources) : ExitCode.FINDINGS;
     }
 
-    private int serve(Release opened) throws IOException, InterruptedException {
+    private int serve(Release opened, Optional<SourceWatch> sources) throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
             KnowledgeServer server = KnowledgeServer.start(ServedRelease.of(opened), options());
@@ -90,10 +94,11 @@ final class ServeCommand implements Callable<Integer> {
                             "stop"));
             out.println("serving release " + opened.identity().substring(0, 16) + " at " + server.url());
             out.flush();
-            if (watch) {
+            if (sources.isPresent()) {
                 new Rebuilding(
                                 release.knowledgeBase().orElseThrow(),
                                 release.documents(),
+                                sources.get(),
                                 server,
                                 spec.commandLine().getErr())
                         .run();
