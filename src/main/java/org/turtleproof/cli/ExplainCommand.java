@@ -14,6 +14,7 @@ import org.turtleproof.diagnostic.RulePage;
 import org.turtleproof.diagnostic.Suggestion;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
+import org.turtleproof.release.ReleaseBuilder;
 import org.turtleproof.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
             kb = Optional.of(new KnowledgeBaseLoader().read(folder, Optional.empty()));
         }
         BuiltInChecks.rules().forEach(info -> rules.put(info.id().text(), info));
+        ReleaseBuilder.RULES.forEach(info -> rules.put(info.id().text(), info));
         for (Check check : BuiltInChecks.all()) {
             kb.map(check::rules)
                     .ifPresent(found ->

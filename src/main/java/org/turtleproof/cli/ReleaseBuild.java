@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.turtleproof.compile.Compilation;
 import org.turtleproof.compile.Compiler;
 import org.turtleproof.diagnostic.Diagnostics;
@@ -57,7 +58,10 @@ record ReleaseBuild(Report report, Optional<ReleaseManifest> manifest) {
         });
         Report checked = compilation.report();
         Report whole = new Report(
-                checked.diagnostics().plus(Diagnostics.of(build[0].problems())), checked.stages(), checked.rules());
+                checked.diagnostics().plus(Diagnostics.of(build[0].problems())),
+                checked.stages(),
+                Stream.concat(checked.rules().stream(), ReleaseBuilder.RULES.stream())
+                        .toList());
         return new ReleaseBuild(whole, build[0].manifest());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.turtleproof.check.CheckedKnowledgeBase;
 import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.kb.Layers;
 import org.turtleproof.rdf.CanonicalForm;
 import org.turtleproof.rdf.Canonicalizer;
@@ -14,6 +15,9 @@ import org.turtleproof.source.CompilerVersion;
 
 /** Makes the files of a release from a knowledge base that has been proven. */
 public final class ReleaseBuilder {
+
+    /** The rules that are broken only by what cannot be released. */
+    public static final List<RuleInfo> RULES = List.of(EntanglementFinder.ENTANGLED);
 
     private final Canonicalizer canonicalizer;
 

@@ -42,6 +42,12 @@ class ExplainCommandTest {
     }
 
     @Test
+    void printsThePageOfARuleThatOnlyABuildCanFindBroken() {
+        assertEquals(ExitCode.CLEAN, run("explain", "entangled-blank-nodes", "--in", folder.toString()));
+        assertTrue(out.toString().contains("## Wrong"), out.toString());
+    }
+
+    @Test
     void makesAPageForARuleQueryOfTheHouse() {
         assertEquals(ExitCode.CLEAN, run("explain", "class-cycle", "--in", folder.toString()));
         assertTrue(out.toString().contains("## Why") && out.toString().contains("## What to do"), out.toString());
