@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Query;
@@ -27,8 +26,6 @@ import org.turtleproof.diagnostic.Diagnostic;
  * <urn:turtleproof:layer:NAME>}. A knowledge base without policy takes its data for established.
  */
 final class LayerBuilder {
-
-    static final String LAYER_PREFIX = "urn:turtleproof:layer:";
 
     private static final String FALLBACK_BASE = "urn:turtleproof:";
 
@@ -63,7 +60,7 @@ final class LayerBuilder {
                 return Optional.of(broken(file, QueryFault.of(file, "is not a CONSTRUCT query")));
             }
             DatasetGraph dataset = new DatasetGraphMapLink(stated);
-            layers.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(LAYER_PREFIX + name), graph));
+            layers.forEach((name, graph) -> dataset.addGraph(Layers.queryName(name), graph));
             List<Triple> result = new ArrayList<>();
             try (QueryExec run = GuardedQuery.over(dataset, query)) {
                 run.constructTriples().forEachRemaining(result::add);

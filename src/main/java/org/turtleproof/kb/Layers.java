@@ -55,6 +55,11 @@ public record Layers(String base, Map<String, Graph> graphs, List<Diagnostic> pr
         return graphs.getOrDefault(layer, Graph.emptyGraph);
     }
 
+    /** The IRI by which queries of policy and rules know a layer, whatever the dataset: {@code urn:turtleproof:layer:NAME}. */
+    public static Node queryName(String layer) {
+        return NodeFactory.createURI("urn:turtleproof:layer:" + layer);
+    }
+
     /** The IRI of a layer's graph: {@code <base>graph/<layer>}. */
     public Node graphName(String layer) {
         return NodeFactory.createURI(base + "graph/" + layer);

@@ -1,7 +1,6 @@
 package org.turtleproof.check.query;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -16,8 +15,6 @@ import org.turtleproof.kb.Layers;
  * ontology together). All but the last are also {@code GRAPH <urn:turtleproof:layer:NAME>}.
  */
 final class QueryDataset {
-
-    private static final String LAYER = "urn:turtleproof:layer:";
 
     private QueryDataset() {}
 
@@ -41,6 +38,6 @@ final class QueryDataset {
     }
 
     private static void add(DatasetGraph dataset, String name, Graph graph) {
-        dataset.addGraph(NodeFactory.createURI(LAYER + name), graph);
+        dataset.addGraph(Layers.queryName(name), graph);
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.check.shacl.shape.Evaluation;
-import org.turtleproof.check.shacl.shape.Reason;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.Shape;
 
@@ -24,13 +23,6 @@ public record AndConstraint(Node component, Triple declaration, List<Shape> shap
     @Override
     public List<Shape> inner() {
         return shapes;
-    }
-
-    @Override
-    public List<Reason> reasons(Evaluation evaluation, Result result) {
-        return shapes.stream()
-                .map(shape -> Reason.of(evaluation, shape, result.value().orElseThrow()))
-                .toList();
     }
 
     @Override

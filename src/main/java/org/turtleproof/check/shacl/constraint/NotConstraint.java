@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.check.shacl.shape.Evaluation;
-import org.turtleproof.check.shacl.shape.Reason;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.Shape;
 
@@ -20,11 +19,6 @@ public record NotConstraint(Node component, Triple declaration, Shape shape) imp
     @Override
     public List<Shape> inner() {
         return List.of(shape);
-    }
-
-    @Override
-    public List<Reason> reasons(Evaluation evaluation, Result result) {
-        return List.of(Reason.of(evaluation, shape, result.value().orElseThrow()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.check.shacl.shape.Evaluation;
-import org.turtleproof.check.shacl.shape.Reason;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.Shape;
 
@@ -25,13 +24,6 @@ public record OrConstraint(Node component, Triple declaration, List<Shape> shape
     @Override
     public List<Shape> inner() {
         return shapes;
-    }
-
-    @Override
-    public List<Reason> reasons(Evaluation evaluation, Result result) {
-        return shapes.stream()
-                .map(shape -> Reason.of(evaluation, shape, result.value().orElseThrow()))
-                .toList();
     }
 
     @Override

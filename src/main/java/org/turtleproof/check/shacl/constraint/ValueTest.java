@@ -1,7 +1,9 @@
 package org.turtleproof.check.shacl.constraint;
 
+import java.util.List;
 import org.turtleproof.check.shacl.shape.Constraint;
 import org.turtleproof.check.shacl.shape.Evaluation;
+import org.turtleproof.check.shacl.shape.Reason;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.ResultSink;
 import org.turtleproof.check.shacl.shape.Shape;
@@ -22,5 +24,12 @@ interface ValueTest extends Constraint {
                 }
             }
         }
+    }
+
+    @Override
+    default List<Reason> reasons(Evaluation evaluation, Result result) {
+        return inner().stream()
+                .map(shape -> Reason.of(evaluation, shape, result.value().orElseThrow()))
+                .toList();
     }
 }
