@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.CompactGraph;
 import org.turtleproof.check.shacl.shape.PropertyPath;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.Target;
 import org.turtleproof.diagnostic.Label;
 import org.turtleproof.rdf.Occurrence;
+import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.source.Span;
 
 /**

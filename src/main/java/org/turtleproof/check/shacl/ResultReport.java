@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.CompactGraph;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.evidence.ClaimPlaces;
 import org.turtleproof.rdf.Occurrence;
+import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.source.Span;
 
 /** Turns the results of a validation into findings: rule, words and places. */

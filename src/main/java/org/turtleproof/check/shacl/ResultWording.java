@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.Fault;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.diagnostic.ShaclResult;
 import org.turtleproof.diagnostic.Suggestion;
 import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.compact.TermTable;
 
 /** The words for a validation result: what is wrong, at the culprit and in the headline. */
 final class ResultWording {

@@ -17,8 +17,6 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.turtleproof.check.shacl.graph.CompactGraph;
-import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Shape;
 import org.turtleproof.check.shacl.shape.Target;
 import org.turtleproof.diagnostic.Diagnostic;
@@ -29,6 +27,8 @@ import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.rdf.Occurrence;
 import org.turtleproof.rdf.SourceMap;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.IntSet;
 import org.turtleproof.source.Span;
 
 /** Looks at shapes with the eyes of the facts: shapes that match nothing, paths nobody uses, classes nobody shapes. */

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.CheckInfo;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.read.ShapeProblem;
 import org.turtleproof.check.shacl.read.ShapeSet;
 import org.turtleproof.check.shacl.read.ShapesReader;
@@ -20,6 +19,7 @@ import org.turtleproof.diagnostic.StageResult;
 import org.turtleproof.diagnostic.StageResult.Figure;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.rdf.SourceMap;
+import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.source.Span;
 
 /** Checks facts against shapes: SHACL Core, and SHACL-SPARQL. */

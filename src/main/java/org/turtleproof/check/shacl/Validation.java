@@ -9,10 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.turtleproof.check.shacl.graph.ClassTree;
-import org.turtleproof.check.shacl.graph.CompactGraph;
-import org.turtleproof.check.shacl.graph.IntSet;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.read.ShapeSet;
 import org.turtleproof.check.shacl.read.ShapesReader;
 import org.turtleproof.check.shacl.shape.Evaluation;
@@ -22,6 +18,10 @@ import org.turtleproof.check.shacl.shape.Target;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
 import org.turtleproof.kb.QueryKind;
+import org.turtleproof.rdf.compact.ClassTree;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.IntSet;
+import org.turtleproof.rdf.compact.TermTable;
 
 /**
  * A validation of a knowledge base's facts against its shapes.

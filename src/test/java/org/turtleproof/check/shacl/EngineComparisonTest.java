@@ -15,8 +15,8 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.ShaclPlainValidator;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.junit.jupiter.api.Test;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.Result;
+import org.turtleproof.rdf.compact.TermTable;
 
 /** Our engine and Jena's find the same on thousands of graphs and shapes drawn by chance. */
 class EngineComparisonTest {

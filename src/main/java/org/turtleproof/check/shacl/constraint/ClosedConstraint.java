@@ -3,8 +3,6 @@ package org.turtleproof.check.shacl.constraint;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.CompactGraph;
-import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Constraint;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Fault;
@@ -12,6 +10,8 @@ import org.turtleproof.check.shacl.shape.PropertyPath;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.ResultSink;
 import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.IntSet;
 
 /** {@code sh:closed}: a value has no other properties than the shape names. */
 public record ClosedConstraint(Node component, Triple declaration, IntSet properties) implements Constraint {

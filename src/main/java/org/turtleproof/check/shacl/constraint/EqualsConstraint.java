@@ -3,12 +3,12 @@ package org.turtleproof.check.shacl.constraint;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Constraint;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.ResultSink;
 import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.rdf.compact.IntSet;
 
 /** {@code sh:equals}: the values are those of another property. */
 public record EqualsConstraint(Node component, Triple declaration, int property) implements Constraint {

@@ -5,9 +5,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Result;
+import org.turtleproof.rdf.compact.IntSet;
 
 /** {@code sh:in}: each value is one of a list. */
 public record InConstraint(Node component, Triple declaration, IntSet members) implements ValueTest {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Constraint;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Fault;
@@ -14,6 +13,7 @@ import org.turtleproof.check.shacl.shape.Reason;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.ResultSink;
 import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.rdf.compact.IntSet;
 
 /** {@code sh:qualifiedValueShape}: at least, or at most, so many values conform to a shape (and to none of its siblings). */
 public record QualifiedConstraint(

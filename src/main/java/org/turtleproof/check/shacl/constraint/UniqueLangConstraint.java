@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Constraint;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Fault;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.ResultSink;
 import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.rdf.compact.IntSet;
 
 /** {@code sh:uniqueLang}: no two values have the same language tag. */
 public record UniqueLangConstraint(Node component, Triple declaration, boolean unique) implements Constraint {

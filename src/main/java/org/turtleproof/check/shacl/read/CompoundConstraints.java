@@ -22,9 +22,9 @@ import org.turtleproof.check.shacl.constraint.NodeKindConstraint;
 import org.turtleproof.check.shacl.constraint.PatternConstraint;
 import org.turtleproof.check.shacl.constraint.PropertyConstraint;
 import org.turtleproof.check.shacl.constraint.QualifiedConstraint;
-import org.turtleproof.check.shacl.graph.IntSet;
 import org.turtleproof.check.shacl.shape.Constraint;
 import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.rdf.compact.IntSet;
 
 /** Constraints with more than one parameter. */
 final class CompoundConstraints {

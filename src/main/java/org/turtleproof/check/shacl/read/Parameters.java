@@ -8,9 +8,9 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.check.shacl.graph.IntSet;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.Shape;
+import org.turtleproof.rdf.compact.IntSet;
+import org.turtleproof.rdf.compact.TermTable;
 
 /** The parameters of constraints, read as what they should be; what is not becomes a problem. */
 final class Parameters {

@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDF;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.PropertyPath;
+import org.turtleproof.rdf.compact.TermTable;
 
 /** Reads property paths (SHACL, section 2.3.1). */
 final class PathReader {

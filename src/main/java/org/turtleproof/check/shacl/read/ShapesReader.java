@@ -18,10 +18,10 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.check.shacl.shape.PropertyPath;
 import org.turtleproof.check.shacl.shape.Shape;
 import org.turtleproof.check.shacl.shape.Target;
+import org.turtleproof.rdf.compact.TermTable;
 
 /** Reads every shape of a shapes graph, those with targets and those that others refer to. */
 public final class ShapesReader {

@@ -3,8 +3,8 @@ package org.turtleproof.check.shacl.shape;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.turtleproof.check.shacl.graph.ClassTree;
-import org.turtleproof.check.shacl.graph.CompactGraph;
+import org.turtleproof.rdf.compact.ClassTree;
+import org.turtleproof.rdf.compact.CompactGraph;
 
 /**
  * One thread's view of a validation: the data, its classes, and the shapes being evaluated just now.

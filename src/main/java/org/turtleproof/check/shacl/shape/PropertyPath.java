@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.turtleproof.check.shacl.graph.CompactGraph;
-import org.turtleproof.check.shacl.graph.IntSet;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.IntSet;
 
 /** A property path (SHACL, section 2.3.1), whose inverses are all pushed down to single predicates. */
 public sealed interface PropertyPath {

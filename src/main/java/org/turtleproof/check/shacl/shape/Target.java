@@ -1,7 +1,7 @@
 package org.turtleproof.check.shacl.shape;
 
 import org.apache.jena.graph.Node;
-import org.turtleproof.check.shacl.graph.IntSet;
+import org.turtleproof.rdf.compact.IntSet;
 
 /**
  * What a shape looks at (SHACL, section 2.1.3).

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.turtleproof.check.shacl.ShapesCheck;
-import org.turtleproof.check.shacl.graph.TermTable;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.ShaclResult;
 import org.turtleproof.kb.KnowledgeBase;
@@ -34,6 +33,7 @@ import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.rdf.RdfParser;
+import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.source.SourceFile;
 
 /**

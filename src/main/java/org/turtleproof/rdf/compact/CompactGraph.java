@@ -1,4 +1,4 @@
-package org.turtleproof.check.shacl.graph;
+package org.turtleproof.rdf.compact;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
