@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TimedTextTest {
 
-    private static final Pattern ENDLESS = Pattern.compile("(a+)+$");
+    private static final Pattern ENDLESS = Pattern.compile("(.*a){25}$");
     private static final String LONG = "a".repeat(60) + "!";
 
     @Test
