@@ -10,8 +10,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.turtleproof.rdf.Prefixes;
 
 /**
- * The one way in which the compiler runs a query of a knowledge base: SPARQL 1.1 only, no {@code SERVICE} call to anywhere, and
- * an end after a minute.
+ * The one way in which the compiler runs a query of a knowledge base: SPARQL 1.1 only, no {@code SERVICE} call to anywhere, no
+ * function that is defined nowhere, and an end after a minute.
  */
 public final class GuardedQuery {
 
@@ -22,21 +22,30 @@ public final class GuardedQuery {
     /**
      * Parses a query.
      *
+     * @throws UnknownFunctionException when it calls a function that is defined nowhere
      * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
      */
     public static Query parse(String text) {
-        return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        return known(QueryFactory.create(text, Syntax.syntaxSPARQL_11));
     }
 
     /**
      * Parses a query which need not declare these prefixes.
      *
+     * @throws UnknownFunctionException when it calls a function that is defined nowhere
      * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
      */
     public static Query parse(String text, Prefixes prefixes) {
         Query query = new Query();
         prefixes.namespaces().forEach(query::setPrefix);
-        return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
+        return known(QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11));
+    }
+
+    private static Query known(Query query) {
+        UnknownFunctions.of(query).stream().findFirst().ifPresent(function -> {
+            throw new UnknownFunctionException(function);
+        });
+        return query;
     }
 
     /**

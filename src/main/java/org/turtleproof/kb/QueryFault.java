@@ -31,6 +31,9 @@ public record QueryFault(Span place, String message) {
             Span place = parse.getLine() >= 1 ? place(query, parse) : line(query, 1, 1);
             return new QueryFault(place, "is not SPARQL 1.1: " + worded(said));
         }
+        if (fault instanceof UnknownFunctionException unknown) {
+            return new QueryFault(place(query, unknown), said);
+        }
         return new QueryFault(line(query, 1, 1), "cannot be run: " + said);
     }
 
@@ -49,6 +52,19 @@ public record QueryFault(Span place, String message) {
         String text = lines.line(line);
         int column = Math.max(1, Math.min(fault.getColumn(), text.codePointCount(0, text.length())));
         return line(query, line, column);
+    }
+
+    /** The first call that looks like one of the unknown function, by its whole IRI or by a prefixed name. */
+    private static Span place(QueryFile query, UnknownFunctionException fault) {
+        String iri = fault.function();
+        String local = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+        Matcher call = Pattern.compile(
+                        "<" + Pattern.quote(iri) + ">|[^\\s(!,]*:" + Pattern.quote(local) + "(?=\\s*\\()")
+                .matcher(query.text());
+        Lines lines = query.file().lines();
+        return call.find()
+                ? Span.of(query.file(), lines.position(call.start()), lines.position(call.end()))
+                : line(query, 1, 1);
     }
 
     /** The token that begins at a column, or the whole line from its first one on. */

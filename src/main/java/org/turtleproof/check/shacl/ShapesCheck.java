@@ -106,7 +106,9 @@ public final class ShapesCheck implements Check {
                     .orElseGet(() -> Span.ofFile(kb.sources().files().get(0)));
             reporter.report(Diagnostic.of(
                             unknown ? UNKNOWN_SHACL_TERM : MALFORMED_SHAPE,
-                            unknown ? problem.message() : problem.message() + ", in " + words.name(triple.getSubject()),
+                            unknown || triple.getSubject().isBlank()
+                                    ? problem.message()
+                                    : problem.message() + ", in " + words.name(triple.getSubject()),
                             place)
                     .build());
         }

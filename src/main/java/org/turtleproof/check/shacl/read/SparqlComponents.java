@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.engine.SparqlConstraints;
@@ -19,6 +23,7 @@ import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.ConstraintComponents;
 import org.apache.jena.shacl.parser.NodeShape;
 import org.apache.jena.shacl.parser.PropertyShape;
+import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.vocabulary.SHACL;
@@ -27,9 +32,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.check.shacl.constraint.BorrowedConstraint;
+import org.turtleproof.kb.UnknownFunctions;
 
 /** The constraints of SHACL-SPARQL (SHACL, sections 5 and 6), read and evaluated by Jena. */
 final class SparqlComponents {
+
+    private static final Node SPARQL_FUNCTION = NodeFactory.createURI(SHACL.NS + "SPARQLFunction");
 
     private final Parameters from;
     private final Supplier<Graph> data;
@@ -51,8 +59,10 @@ final class SparqlComponents {
             from.graph().find().filterDrop(types::contains).forEachRemaining(alone::add);
             alone.add(type);
             try {
-                found.put(type.getSubject(), ConstraintComponents.parseSparqlConstraintComponents(alone));
-                validators(type.getSubject());
+                ConstraintComponents component = ConstraintComponents.parseSparqlConstraintComponents(alone);
+                if (validators(type.getSubject())) {
+                    found.put(type.getSubject(), component);
+                }
             } catch (JenaException broken) {
                 from.problem(type, "a constraint component cannot be read: " + firstLine(broken));
             }
@@ -77,15 +87,47 @@ final class SparqlComponents {
                 .toList();
     }
 
-    private void validators(Node component) {
+    /** Whether all validators of a component can be used. */
+    private boolean validators(Node component) {
+        boolean usable = true;
         for (Node property : List.of(SHACL.validator, SHACL.nodeValidator, SHACL.propertyValidator)) {
             for (Node validator : from.values(component, property)) {
-                PreBinding.fault(ShLib.extractSPARQLQuery(from.graph(), validator))
+                Query query = ShLib.parseQueryString(ShLib.prefixes(from.graph(), validator)
+                        + "\n"
+                        + text(validator).getObject().getLiteralLexicalForm());
+                PreBinding.fault(query)
                         .ifPresent(fault -> from.problem(
                                 Triple.create(component, property, validator),
                                 "a validator must not contain " + fault));
+                usable &= knowsFunctions(query, validator);
             }
         }
+        return usable;
+    }
+
+    /** Whether each function that a query calls is defined; those that are not are problems of the query's text. */
+    private boolean knowsFunctions(Query query, Node holder) {
+        Set<String> unknown = UnknownFunctions.of(query);
+        unknown.forEach(function -> {
+            boolean declared =
+                    from.graph().contains(NodeFactory.createURI(function), RDF.type.asNode(), SPARQL_FUNCTION);
+            from.problem(
+                    text(holder),
+                    "the query calls the function <" + function + ">, "
+                            + (declared
+                                    ? "and functions declared as sh:SPARQLFunction are not supported"
+                                    : "which is defined nowhere"));
+        });
+        return unknown.isEmpty();
+    }
+
+    /** The triple that holds the text of a query. */
+    private Triple text(Node holder) {
+        return Stream.of(SHACL.select, SHACL.ask)
+                .flatMap(property -> from.graph().find(holder, property, Node.ANY).toList().stream())
+                .filter(triple -> triple.getObject().isLiteral())
+                .findFirst()
+                .orElseThrow(() -> new ShaclParseException("it needs sh:select or sh:ask with the text of a query"));
     }
 
     /** The constraints of a shape that are written in SPARQL. */
@@ -117,6 +159,9 @@ final class SparqlComponents {
                 Optional<String> fault = PreBinding.fault(sparql.getQuery());
                 if (fault.isPresent()) {
                     from.problem(rule, "sh:sparql must not contain " + fault.get());
+                    return Optional.empty();
+                }
+                if (!knowsFunctions(sparql.getQuery(), rule.getObject())) {
                     return Optional.empty();
                 }
             }
