@@ -1,17 +1,28 @@
 package org.turtleproof.rdf.compact;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.jena.graph.Triple;
 
-/** Triples of numbered terms, held once in the order of subjects and once in the order of objects. */
+/** Triples of numbered terms, held in the order of subjects, in the order of objects and, once asked for, of predicates. */
 public final class CompactGraph {
 
-    private final TermTable terms;
-    private final Index bySubject;
-    private final Index byObject;
+    /** Stands for whatever term in a pattern. */
+    public static final int ANY = -1;
 
-    private CompactGraph(TermTable terms, Index bySubject, Index byObject) {
+    /** Stands for a term that the table of terms does not have, and so matches nothing. */
+    public static final int ABSENT = -2;
+
+    private final TermTable terms;
+    private final TripleIndex bySubject;
+    private final TripleIndex byObject;
+    private volatile TripleIndex byPredicate;
+    private volatile Map<Integer, PredicateUse> uses;
+
+    private CompactGraph(TermTable terms, TripleIndex bySubject, TripleIndex byObject) {
         this.terms = terms;
         this.bySubject = bySubject;
         this.byObject = byObject;
@@ -24,22 +35,22 @@ public final class CompactGraph {
 
     /** How many triples there are. */
     public int size() {
-        return bySubject.keys.length;
+        return bySubject.keys().length;
     }
 
     /** Whether a triple is in the graph. */
     public boolean contains(int subject, int predicate, int object) {
-        return bySubject.contains(subject, key(predicate, object));
+        return bySubject.contains(subject, TripleIndex.key(predicate, object));
     }
 
     /** The objects of a subject and a predicate, ascending. */
     public int[] objects(int subject, int predicate) {
-        return bySubject.others(subject, predicate);
+        return bySubject.lows(subject, predicate);
     }
 
     /** The subjects of a predicate and an object, ascending. */
     public int[] subjects(int predicate, int object) {
-        return byObject.others(object, predicate);
+        return byObject.lows(object, predicate);
     }
 
     /** Every triple of a subject, as {@code predicate << 32 | object}, ascending. */
@@ -54,18 +65,96 @@ public final class CompactGraph {
 
     /** Hands over each subject that has the predicate, once, ascending. */
     public void subjectsOf(int predicate, IntConsumer consumer) {
-        bySubject.having(predicate, consumer);
+        having(bySubject, predicate, consumer);
     }
 
     /** Hands over each object that the predicate has, once, ascending. */
     public void objectsOf(int predicate, IntConsumer consumer) {
-        byObject.having(predicate, consumer);
+        having(byObject, predicate, consumer);
+    }
+
+    private static void having(TripleIndex index, int predicate, IntConsumer consumer) {
+        for (int first = 0; first + 1 < index.starts().length; first++) {
+            int at = index.lowerBound(first, TripleIndex.key(predicate, 0));
+            if (at < index.end(first) && predicate(index.keys()[at]) == predicate) {
+                consumer.accept(first);
+            }
+        }
+    }
+
+    /** The triples that match a pattern of terms, in which {@link #ANY} matches every term. */
+    public TripleCursor find(int subject, int predicate, int object) {
+        if (subject != ANY && object != ANY && predicate == ANY) {
+            return bySubject.end(subject) - bySubject.start(subject) <= byObject.end(object) - byObject.start(object)
+                    ? new TripleCursor(bySubject, subject, bySubject.start(subject), bySubject.end(subject), object)
+                    : new TripleCursor(byObject, object, byObject.start(object), byObject.end(object), subject);
+        }
+        if (subject != ANY) {
+            return slice(bySubject, subject, predicate, object);
+        }
+        if (object != ANY) {
+            return slice(byObject, object, predicate, ANY);
+        }
+        return predicate == ANY
+                ? new TripleCursor(bySubject, 0, 0, size(), ANY)
+                : slice(byPredicate(), predicate, ANY, ANY);
+    }
+
+    private static TripleCursor slice(TripleIndex index, int first, int high, int low) {
+        if (high == ANY) {
+            return new TripleCursor(index, first, index.start(first), index.end(first), ANY);
+        }
+        if (low == ANY) {
+            int from = index.lowerBound(first, TripleIndex.key(high, 0));
+            return new TripleCursor(index, first, from, index.upTo(first, high, from), ANY);
+        }
+        long key = TripleIndex.key(high, low);
+        int at = index.lowerBound(first, key);
+        boolean there = at < index.end(first) && index.keys()[at] == key;
+        return new TripleCursor(index, first, at, there ? at + 1 : at, ANY);
+    }
+
+    /** How many triples have the predicate, and how many subjects and objects they have. */
+    public PredicateUse use(int predicate) {
+        Map<Integer, PredicateUse> counted = uses;
+        if (counted == null) {
+            counted = PredicateUse.count(byPredicate(), byObject);
+            uses = counted;
+        }
+        return counted.getOrDefault(predicate, PredicateUse.NONE);
+    }
+
+    /** Made when it is first asked for: not every reader of a graph begins with predicates. */
+    private TripleIndex byPredicate() {
+        TripleIndex index = byPredicate;
+        if (index == null) {
+            synchronized (this) {
+                index = byPredicate;
+                if (index == null) {
+                    index = bySubject.byPredicate();
+                    byPredicate = index;
+                }
+            }
+        }
+        return index;
+    }
+
+    /** The triples of all these graphs, whose terms are numbered by one table. */
+    public static CompactGraph union(TermTable terms, Collection<CompactGraph> graphs) {
+        List<CompactGraph> filled =
+                graphs.stream().filter(graph -> graph.size() > 0).toList();
+        if (filled.size() == 1) {
+            return filled.get(0);
+        }
+        Builder builder = new Builder(terms);
+        filled.forEach(builder::addAll);
+        return builder.build();
     }
 
     /** Every predicate that is used, once. */
     public IntSet predicates() {
         IntSet found = new IntSet();
-        for (long key : bySubject.keys) {
+        for (long key : bySubject.keys()) {
             found.add(predicate(key));
         }
         return found;
@@ -81,10 +170,6 @@ public final class CompactGraph {
         return (int) entry;
     }
 
-    private static long key(int predicate, int other) {
-        return (long) predicate << 32 | other;
-    }
-
     /** A graph that is being filled; not safe for use by several threads. */
     public static final class Builder {
         private final TermTable terms;
@@ -98,93 +183,33 @@ public final class CompactGraph {
 
         /** Adds a triple; adding it again changes nothing. */
         public void add(Triple triple) {
+            add(terms.id(triple.getSubject()), terms.id(triple.getPredicate()), terms.id(triple.getObject()));
+        }
+
+        /** Adds a triple of numbered terms. */
+        public void add(int subject, int predicate, int object) {
             if (length == triples.length) {
                 triples = Arrays.copyOf(triples, length / 3 * 2 * 3);
             }
-            triples[length++] = terms.id(triple.getSubject());
-            triples[length++] = terms.id(triple.getPredicate());
-            triples[length++] = terms.id(triple.getObject());
+            triples[length++] = subject;
+            triples[length++] = predicate;
+            triples[length++] = object;
+        }
+
+        /** Adds every triple of a graph with the same terms. */
+        public void addAll(CompactGraph graph) {
+            for (TripleCursor all = graph.find(ANY, ANY, ANY); all.next(); ) {
+                add(all.subject(), all.predicate(), all.object());
+            }
         }
 
         /** The finished graph. */
         public CompactGraph build() {
             int size = terms.size();
             return new CompactGraph(
-                    terms, Index.of(triples, length, 0, 2, size), Index.of(triples, length, 2, 0, size));
-        }
-    }
-
-    /** Sorted entries in one block for each first term. */
-    private record Index(int[] starts, long[] keys) {
-
-        static Index of(int[] triples, int length, int first, int last, int terms) {
-            int[] ends = new int[terms + 1];
-            for (int i = first; i < length; i += 3) {
-                ends[triples[i] + 1]++;
-            }
-            for (int term = 0; term < terms; term++) {
-                ends[term + 1] += ends[term];
-            }
-            int[] next = Arrays.copyOf(ends, terms);
-            long[] keys = new long[length / 3];
-            for (int i = 0; i < length; i += 3) {
-                keys[next[triples[i + first]]++] = key(triples[i + 1], triples[i + last]);
-            }
-            return distinct(ends, keys);
-        }
-
-        private static Index distinct(int[] starts, long[] keys) {
-            int[] kept = new int[starts.length];
-            int length = 0;
-            for (int term = 0; term + 1 < starts.length; term++) {
-                Arrays.sort(keys, starts[term], starts[term + 1]);
-                kept[term] = length;
-                for (int i = starts[term]; i < starts[term + 1]; i++) {
-                    if (i == starts[term] || keys[i] != keys[i - 1]) {
-                        keys[length++] = keys[i];
-                    }
-                }
-            }
-            kept[starts.length - 1] = length;
-            return new Index(kept, Arrays.copyOf(keys, length));
-        }
-
-        boolean contains(int first, long key) {
-            return first + 1 < starts.length && Arrays.binarySearch(keys, starts[first], starts[first + 1], key) >= 0;
-        }
-
-        long[] block(int first) {
-            return first + 1 < starts.length ? Arrays.copyOfRange(keys, starts[first], starts[first + 1]) : new long[0];
-        }
-
-        int[] others(int first, int predicate) {
-            if (first + 1 >= starts.length) {
-                return new int[0];
-            }
-            int from = lowerBound(starts[first], starts[first + 1], key(predicate, 0));
-            int to = from;
-            while (to < starts[first + 1] && predicate(keys[to]) == predicate) {
-                to++;
-            }
-            int[] found = new int[to - from];
-            for (int i = from; i < to; i++) {
-                found[i - from] = other(keys[i]);
-            }
-            return found;
-        }
-
-        void having(int predicate, IntConsumer consumer) {
-            for (int first = 0; first + 1 < starts.length; first++) {
-                int at = lowerBound(starts[first], starts[first + 1], key(predicate, 0));
-                if (at < starts[first + 1] && predicate(keys[at]) == predicate) {
-                    consumer.accept(first);
-                }
-            }
-        }
-
-        private int lowerBound(int from, int to, long key) {
-            int at = Arrays.binarySearch(keys, from, to, key);
-            return at >= 0 ? at : -at - 1;
+                    terms,
+                    TripleIndex.of(TripleOrder.SUBJECT, triples, length, size),
+                    TripleIndex.of(TripleOrder.OBJECT, triples, length, size));
         }
     }
 }

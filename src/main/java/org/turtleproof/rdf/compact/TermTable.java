@@ -9,9 +9,9 @@ public final class TermTable {
 
     private static final int FREE = -1;
 
-    private Node[] nodes = new Node[1024];
-    private int[] slots = filled(4096);
-    private int size;
+    private volatile Node[] nodes = new Node[1024];
+    private volatile int[] slots = filled(4096);
+    private volatile int size;
 
     /** The number of a term, given out now when it is new. */
     public synchronized int id(Node node) {
@@ -30,8 +30,27 @@ public final class TermTable {
         return size - 1;
     }
 
-    /** The number of a term that is in the table. */
-    public synchronized OptionalInt find(Node node) {
+    /** The number of a term that is in the table. Waits for no one: a term that is being added may not be found yet. */
+    public OptionalInt find(Node node) {
+        int[] seen = slots;
+        int slot = first(node, seen);
+        while (true) {
+            int id = seen[slot];
+            if (id == FREE) {
+                return OptionalInt.empty();
+            }
+            Node[] all = nodes;
+            if (id >= all.length || all[id] == null) {
+                return findAfterAdding(node);
+            }
+            if (all[id].equals(node)) {
+                return OptionalInt.of(id);
+            }
+            slot = slot + 1 & seen.length - 1;
+        }
+    }
+
+    private synchronized OptionalInt findAfterAdding(Node node) {
         int id = slots[slot(node)];
         return id == FREE ? OptionalInt.empty() : OptionalInt.of(id);
     }
@@ -47,20 +66,28 @@ public final class TermTable {
     }
 
     private int slot(Node node) {
-        int mask = slots.length - 1;
-        int hash = node.hashCode();
-        int slot = (hash ^ hash >>> 16) * 0x9E3779B9 >>> 7 & mask;
-        while (slots[slot] != FREE && !nodes[slots[slot]].equals(node)) {
-            slot = slot + 1 & mask;
+        return slot(node, slots);
+    }
+
+    private int slot(Node node, int[] among) {
+        int slot = first(node, among);
+        while (among[slot] != FREE && !nodes[among[slot]].equals(node)) {
+            slot = slot + 1 & among.length - 1;
         }
         return slot;
     }
 
+    private static int first(Node node, int[] among) {
+        int hash = node.hashCode();
+        return (hash ^ hash >>> 16) * 0x9E3779B9 >>> 7 & among.length - 1;
+    }
+
     private void grow() {
-        slots = filled(slots.length * 2);
+        int[] larger = filled(slots.length * 2);
         for (int id = 0; id < size; id++) {
-            slots[slot(nodes[id])] = id;
+            larger[slot(nodes[id], larger)] = id;
         }
+        slots = larger;
     }
 
     private static int[] filled(int length) {

@@ -1,0 +1,106 @@
+package org.turtleproof.rdf.compact;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** A default graph and named graphs of one table of terms; nothing in it ever changes. */
+public final class CompactDataset {
+
+    private final TermTable terms;
+    private final CompactGraph facts;
+    private final Map<Node, CompactGraph> named;
+
+    private CompactDataset(TermTable terms, CompactGraph facts, Map<Node, CompactGraph> named) {
+        this.terms = terms;
+        this.facts = facts;
+        this.named = Collections.unmodifiableMap(named);
+    }
+
+    /** A dataset of graphs whose terms are numbered by {@code terms}; named graphs keep their order. */
+    public static CompactDataset of(TermTable terms, CompactGraph defaultGraph, Map<Node, CompactGraph> named) {
+        return new CompactDataset(terms, defaultGraph, new LinkedHashMap<>(named));
+    }
+
+    /** The table that numbers the terms of all graphs. */
+    public TermTable terms() {
+        return terms;
+    }
+
+    /** The default graph. */
+    public CompactGraph defaultGraph() {
+        return facts;
+    }
+
+    /** The named graphs by name. */
+    public Map<Node, CompactGraph> named() {
+        return named;
+    }
+
+    /** A named graph; empty when there is none of that name. */
+    public CompactGraph graph(Node name) {
+        CompactGraph graph = named.get(name);
+        return graph == null ? CompactGraph.union(terms, List.of()) : graph;
+    }
+
+    /** The same with every triple of every graph in the default graph. */
+    public CompactDataset withUnionAsDefault() {
+        List<CompactGraph> all = new java.util.ArrayList<>(named.values());
+        all.add(facts);
+        return new CompactDataset(terms, CompactGraph.union(terms, all), named);
+    }
+
+    /** The dataset of a query that names its graphs (SPARQL 1.1, section 13.2): nothing else is in it. */
+    public CompactDataset choose(List<Node> defaultGraphs, List<Node> namedGraphs) {
+        Set<Node> merged = new HashSet<>(defaultGraphs);
+        CompactGraph chosen = CompactGraph.union(
+                terms, merged.stream().map(this::graphOrDefault).toList());
+        Map<Node, CompactGraph> kept = new LinkedHashMap<>();
+        for (Node name : namedGraphs) {
+            if (named.containsKey(name)) {
+                kept.put(name, named.get(name));
+            }
+        }
+        return new CompactDataset(terms, chosen, kept);
+    }
+
+    private CompactGraph graphOrDefault(Node name) {
+        return Quad.isDefaultGraph(name) ? facts : graph(name);
+    }
+
+    /** Gathers the statements of a dataset; not safe for use by several threads. */
+    public static final class Builder implements Consumer<Quad> {
+        private final TermTable terms = new TermTable();
+        private final CompactGraph.Builder facts = new CompactGraph.Builder(terms);
+        private final Map<Node, CompactGraph.Builder> named = new LinkedHashMap<>();
+
+        /** Adds a statement. */
+        @Override
+        public void accept(Quad quad) {
+            CompactGraph.Builder graph = quad.isDefaultGraph()
+                    ? facts
+                    : named.computeIfAbsent(quad.getGraph(), name -> new CompactGraph.Builder(terms));
+            graph.add(quad.asTriple());
+        }
+
+        /** Adds every triple of a graph, the default graph for {@link Quad#defaultGraphIRI}. */
+        public Builder addAll(Node name, Graph graph) {
+            graph.find().forEachRemaining(triple -> accept(Quad.create(name, triple)));
+            return this;
+        }
+
+        /** The finished dataset. */
+        public CompactDataset build() {
+            Map<Node, CompactGraph> graphs = new LinkedHashMap<>();
+            named.forEach((name, graph) -> graphs.put(name, graph.build()));
+            return new CompactDataset(terms, facts.build(), graphs);
+        }
+    }
+}

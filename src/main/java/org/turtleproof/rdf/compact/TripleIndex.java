@@ -1,0 +1,119 @@
+package org.turtleproof.rdf.compact;
+
+import java.util.Arrays;
+
+/**
+ * Triples in the order of one of their terms: sorted entries of the two other terms, in one block for each first term.
+ *
+ * @param order which term comes first
+ * @param starts where the block of each term begins, and at last where the last one ends
+ * @param keys the two other terms of each triple, ascending within a block
+ */
+record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
+
+    static long key(int high, int low) {
+        return (long) high << 32 | low;
+    }
+
+    /** Sorts triples that are given as three numbers each, and leaves out those that are there already. */
+    static TripleIndex of(TripleOrder order, int[] triples, int length, int terms) {
+        int first = order.first();
+        int high = order.high();
+        int low = order.low();
+        int[] starts = new int[terms + 1];
+        for (int i = first; i < length; i += 3) {
+            starts[triples[i] + 1]++;
+        }
+        for (int term = 0; term < terms; term++) {
+            starts[term + 1] += starts[term];
+        }
+        int[] next = Arrays.copyOf(starts, terms);
+        long[] keys = new long[length / 3];
+        for (int i = 0; i < length; i += 3) {
+            keys[next[triples[i + first]]++] = key(triples[i + high], triples[i + low]);
+        }
+        return distinct(order, starts, keys);
+    }
+
+    private static TripleIndex distinct(TripleOrder order, int[] starts, long[] keys) {
+        int[] kept = new int[starts.length];
+        int length = 0;
+        for (int term = 0; term + 1 < starts.length; term++) {
+            Arrays.sort(keys, starts[term], starts[term + 1]);
+            kept[term] = length;
+            for (int i = starts[term]; i < starts[term + 1]; i++) {
+                if (i == starts[term] || keys[i] != keys[i - 1]) {
+                    keys[length++] = keys[i];
+                }
+            }
+        }
+        kept[starts.length - 1] = length;
+        return new TripleIndex(order, kept, length == keys.length ? keys : Arrays.copyOf(keys, length));
+    }
+
+    /** The same triples by predicate, from those by subject; needs no sorting. */
+    TripleIndex byPredicate() {
+        int terms = starts.length - 1;
+        int[] begins = new int[terms + 1];
+        for (long key : keys) {
+            begins[(int) (key >>> 32) + 1]++;
+        }
+        for (int term = 0; term < terms; term++) {
+            begins[term + 1] += begins[term];
+        }
+        int[] next = Arrays.copyOf(begins, terms);
+        long[] turned = new long[keys.length];
+        for (int subject = 0; subject < terms; subject++) {
+            for (int i = starts[subject]; i < starts[subject + 1]; i++) {
+                turned[next[(int) (keys[i] >>> 32)]++] = key(subject, (int) keys[i]);
+            }
+        }
+        return new TripleIndex(TripleOrder.PREDICATE, begins, turned);
+    }
+
+    int start(int first) {
+        return first >= 0 && first + 1 < starts.length ? starts[first] : 0;
+    }
+
+    int end(int first) {
+        return first >= 0 && first + 1 < starts.length ? starts[first + 1] : 0;
+    }
+
+    boolean contains(int first, long key) {
+        return Arrays.binarySearch(keys, start(first), end(first), key) >= 0;
+    }
+
+    /** Where the entries of a first term begin that are no less than a key. */
+    int lowerBound(int first, long key) {
+        int at = Arrays.binarySearch(keys, start(first), end(first), key);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    long[] block(int first) {
+        return Arrays.copyOfRange(keys, start(first), end(first));
+    }
+
+    /** The lower terms of the entries with these two others. */
+    int[] lows(int first, int high) {
+        int from = lowerBound(first, key(high, 0));
+        int to = upTo(first, high, from);
+        int[] found = new int[to - from];
+        for (int i = from; i < to; i++) {
+            found[i - from] = (int) keys[i];
+        }
+        return found;
+    }
+
+    /** Where the entries of a first and a higher term end that begin at {@code from}. */
+    int upTo(int first, int high, int from) {
+        int end = end(first);
+        int at = from;
+        while (at < end && at < from + 8) {
+            if ((int) (keys[at] >>> 32) != high) {
+                return at;
+            }
+            at++;
+        }
+        return at == end ? end : lowerBound(first, key(high + 1, 0));
+    }
+}
