@@ -35,7 +35,8 @@ final class AxiomOrigins {
 
     private void index(Statement statement) {
         Set<String> names = new HashSet<>();
-        triples(statement)
+        statement
+                .triples()
                 .flatMap(AxiomOrigins::nodes)
                 .forEach(node -> OntologyLoader.name(node).ifPresent(names::add));
         names.forEach(
@@ -62,14 +63,11 @@ final class AxiomOrigins {
 
     private Set<Triple> declarations(Statement statement) {
         Set<Triple> needed = new LinkedHashSet<>();
-        triples(statement)
+        statement
+                .triples()
                 .flatMap(AxiomOrigins::nodes)
                 .forEach(node -> needed.addAll(declarations.getOrDefault(node, List.of())));
         return needed;
-    }
-
-    private static Stream<Triple> triples(Statement statement) {
-        return Stream.concat(Stream.of(statement.main()), statement.description().stream());
     }
 
     private static Stream<Node> nodes(Triple triple) {

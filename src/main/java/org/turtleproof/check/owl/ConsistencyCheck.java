@@ -2,6 +2,7 @@ package org.turtleproof.check.owl;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.CheckInfo;
 import org.turtleproof.diagnostic.Reporter;
@@ -44,7 +45,7 @@ public final class ConsistencyCheck implements Check {
         this(TO_DECIDE);
     }
 
-    /** The check with another limit for what HermiT has to decide. */
+    /** The check with another limit for deciding: rules, loading and HermiT together. */
     ConsistencyCheck(Duration toDecide) {
         this.toDecide = toDecide;
     }
@@ -66,7 +67,14 @@ public final class ConsistencyCheck implements Check {
                 new Figure(statements.facts().size(), "facts"),
                 new Figure(statements.vocabulary().classes().size(), "classes"));
         ClashReport report = new ClashReport(kb, reporter);
-        RuleJudge rules = new RuleJudge(statements);
+        Deadline deadline = Deadline.in(toDecide);
+        RuleJudge rules;
+        try {
+            rules = TimedWork.within(deadline, () -> new RuleJudge(statements));
+        } catch (Deadline.TimeIsUp late) {
+            report.undecided(late(), Optional.empty());
+            return result.remark(late());
+        }
         if (rules.outcome().isModel()) {
             return result.remark(
                     "decided by rules: a model of " + rules.outcome().elements() + " elements");
@@ -78,14 +86,18 @@ public final class ConsistencyCheck implements Check {
         }
         Remainder remainder = Remainder.of(statements, rules.outcome());
         try {
-            report.add(Clash.withoutRepetition(remainder.clashes(Deadline.in(toDecide))));
+            report.add(Clash.withoutRepetition(remainder.clashes(deadline)));
             return result.remark("decided by HermiT: " + remainder.reason());
         } catch (Deadline.TimeIsUp late) {
-            report.undecided("HermiT did not decide within " + toDecide.toSeconds() + " s", statements);
-            return result.remark("HermiT did not decide within " + toDecide.toSeconds() + " s");
+            report.undecided(late(), Optional.of(remainder));
+            return result.remark(late());
         } catch (IllegalArgumentException refused) {
-            report.undecided("HermiT refuses the ontology: " + refused.getMessage(), statements);
+            report.refused(refused.getMessage(), remainder);
             return result.remark("HermiT refused the ontology");
         }
+    }
+
+    private String late() {
+        return "consistency was not decided within " + toDecide.toSeconds() + " s";
     }
 }

@@ -21,20 +21,27 @@ record Hermit(OntologyLoader loader, Deadline deadline) {
 
     /** Whether these axioms have a model. */
     boolean isConsistent(Collection<? extends OWLAxiom> axioms) {
-        return ask(loader.empty(axioms), Reasoner::isConsistent);
+        return ask(axioms, Reasoner::isConsistent);
     }
 
     /** Which of these classes can have no members, given that the axioms have a model. */
     List<OWLClass> unsatisfiable(Collection<? extends OWLAxiom> axioms, List<OWLClass> classes) {
         return ask(
-                loader.empty(axioms),
+                axioms,
                 reasoner -> classes.stream()
-                        .filter(one -> !reasoner.isSatisfiable(one))
+                        .filter(one -> {
+                            deadline.check();
+                            return !reasoner.isSatisfiable(one);
+                        })
                         .toList());
     }
 
-    private <T> T ask(OWLOntology ontology, Function<Reasoner, T> question) {
-        deadline.check();
+    /** Asks in a thread that is abandoned at the deadline, which HermiT's own limit does not hold for all it does. */
+    private <T> T ask(Collection<? extends OWLAxiom> axioms, Function<Reasoner, T> question) {
+        return TimedWork.within(deadline, () -> answer(loader.empty(axioms), question));
+    }
+
+    private <T> T answer(OWLOntology ontology, Function<Reasoner, T> question) {
         Configuration configuration = new Configuration();
         configuration.ignoreUnsupportedDatatypes = true;
         configuration.throwInconsistentOntologyException = false;

@@ -36,16 +36,20 @@ final class HermitJudge {
     /**
      * The clashes among the statements; when there is none, the classes that can have no members.
      *
-     * @throws Deadline.TimeIsUp when HermiT cannot decide in time
+     * @throws Deadline.TimeIsUp when loading and deciding together take longer
      */
     List<Clash> clashes(Deadline deadline) {
-        List<OWLAxiom> axioms = loader.load(statements)
+        List<OWLAxiom> axioms = TimedWork.within(deadline, this::axioms);
+        Hermit hermit = new Hermit(loader, deadline);
+        return hermit.isConsistent(axioms) ? emptyClasses(axioms, hermit) : inconsistencies(axioms);
+    }
+
+    private List<OWLAxiom> axioms() {
+        return loader.load(statements)
                 .axioms()
                 .filter(OWLLogicalAxiom.class::isInstance)
                 .sorted()
                 .toList();
-        Hermit hermit = new Hermit(loader, deadline);
-        return hermit.isConsistent(axioms) ? emptyClasses(axioms, hermit) : inconsistencies(axioms);
     }
 
     private List<Clash> emptyClasses(List<OWLAxiom> axioms, Hermit hermit) {

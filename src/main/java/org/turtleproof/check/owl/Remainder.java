@@ -14,8 +14,10 @@ import org.turtleproof.check.owl.ModelBuilder.Outcome;
  *
  * @param parts statements each to be decided by HermiT
  * @param reason why rules could not decide, in a few words
+ * @param hard statements that rules cannot say
+ * @param open classes and individuals about which rules proved nothing
  */
-record Remainder(List<Statements> parts, String reason) {
+record Remainder(List<Statements> parts, String reason, List<Statement> hard, Set<Node> open) {
 
     private static final int MOST_PARTS = 8;
 
@@ -25,10 +27,13 @@ record Remainder(List<Statements> parts, String reason) {
             int count = outcome.left().size();
             return new Remainder(
                     List.of(statements),
-                    count + (count == 1 ? " statement is" : " statements are") + " beyond rules, so it decided all");
+                    count + (count == 1 ? " statement is" : " statements are") + " beyond rules, so it decided all",
+                    outcome.left(),
+                    outcome.open());
         }
         if (outcome.openEverywhere() || Components.areJoined(statements.axioms())) {
-            return new Remainder(List.of(statements), "rules could not choose, so it decided all");
+            return new Remainder(
+                    List.of(statements), "rules could not choose, so it decided all", List.of(), outcome.open());
         }
         Set<Node> classes = new HashSet<>(statements.vocabulary().classes());
         Set<Node> individuals = new HashSet<>(outcome.open());
@@ -45,7 +50,9 @@ record Remainder(List<Statements> parts, String reason) {
                         + open.size()
                         + " classes and "
                         + groups.size()
-                        + " of the groups of connected individuals, and built a model of the rest");
+                        + " of the groups of connected individuals, and built a model of the rest",
+                List.of(),
+                outcome.open());
     }
 
     private static Collection<List<Statement>> batches(List<List<Statement>> groups) {

@@ -2,6 +2,7 @@ package org.turtleproof.check.owl;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -15,5 +16,10 @@ record Statement(Triple main, List<Triple> description) {
     Statement {
         Objects.requireNonNull(main);
         description = List.copyOf(description);
+    }
+
+    /** All its triples, the main one first. */
+    Stream<Triple> triples() {
+        return Stream.concat(Stream.of(main), description.stream());
     }
 }

@@ -71,7 +71,10 @@ class HermitExplanationTest {
         String both = "ex:x a ex:Parent .\nex:x a ex:Stone .\n";
         Findings found = Findings.of(new ConsistencyCheck(Duration.ZERO), FAMILY, both);
         assertEquals(List.of("consistency-undecided"), found.rules());
-        assertEquals("HermiT did not decide within 0 s", found.all().get(0).message());
-        assertEquals(List.of("HermiT did not decide within 0 s"), found.result().remarks());
+        assertEquals(
+                "consistency was not decided within 0 s", found.all().get(0).message());
+        assertEquals(
+                List.of("consistency was not decided within 0 s"),
+                found.result().remarks());
     }
 }
