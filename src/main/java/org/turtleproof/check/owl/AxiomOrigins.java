@@ -1,6 +1,7 @@
 package org.turtleproof.check.owl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ final class AxiomOrigins {
     private final OntologyLoader loader;
     private final Map<Node, List<Triple>> declarations = new LinkedHashMap<>();
     private final Map<String, List<Statement>> byName = new LinkedHashMap<>();
+    private final Map<Statement, Set<OWLAxiom>> read = new HashMap<>();
 
     AxiomOrigins(Statements statements, OntologyLoader loader) {
         this.statements = statements;
@@ -56,9 +58,13 @@ final class AxiomOrigins {
                 .orElse(statements.all());
         return rarest.stream()
                 .filter(candidate -> mentions.stream().allMatch(found -> found.isEmpty() || found.contains(candidate)))
-                .filter(candidate ->
-                        loader.load(declarations(candidate), List.of(candidate)).containsAxiom(axiom))
+                .filter(candidate -> alone(candidate).contains(axiom))
                 .findFirst();
+    }
+
+    /** The axioms that a statement yields when it is read alone. */
+    private Set<OWLAxiom> alone(Statement statement) {
+        return read.computeIfAbsent(statement, one -> loader.axioms(declarations(one), List.of(one)));
     }
 
     private Set<Triple> declarations(Statement statement) {

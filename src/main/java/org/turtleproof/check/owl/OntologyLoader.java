@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
@@ -73,6 +74,14 @@ final class OntologyLoader {
             throw new IllegalArgumentException("the OWL API cannot read it: " + broken.getMessage(), broken);
         }
         return ontology;
+    }
+
+    /** The axioms of these statements only, which no ontology keeps. */
+    Set<OWLAxiom> axioms(Collection<Triple> declarations, Collection<Statement> statements) {
+        OWLOntology ontology = load(declarations, statements);
+        Set<OWLAxiom> axioms = ontology.axioms().collect(Collectors.toSet());
+        manager.removeOntology(ontology);
+        return axioms;
     }
 
     /** An ontology of these axioms. */

@@ -2,7 +2,6 @@ package org.turtleproof.check.owl;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
@@ -67,13 +66,13 @@ public final class ProfileCheck implements Check {
     private static void look(Statements statements, KnowledgeBase kb, Reporter reporter) {
         OntologyLoader loader = new OntologyLoader();
         OWLOntology ontology = loader.load(statements);
-        AxiomOrigins origins = new AxiomOrigins(statements, loader);
         Set<String> said = new HashSet<>();
-        new OWL2DLProfile()
+        List<ViolationWording> violations = new OWL2DLProfile()
                 .checkOntology(ontology).getViolations().stream()
                         .map(violation -> new ViolationWording(kb.prefixes(), violation))
                         .filter(wording -> isOurs(wording, kb) && said.add(wording.key()))
-                        .forEach(wording -> reporter.report(finding(wording, origins, kb)));
+                        .toList();
+        new ViolationReport(kb, new AxiomOrigins(statements, loader), violations).report(reporter);
         List<Statement> broken = BrokenExpressions.among(statements);
         StatementPlaces places = StatementPlaces.of(kb, broken);
         broken.forEach(statement -> reporter.report(Diagnostic.of(
@@ -92,15 +91,5 @@ public final class ProfileCheck implements Check {
         return !wording.isTolerated()
                 && !(wording.isUndeclared()
                         && wording.culprit().filter(kb.namespaces()::isTerm).isPresent());
-    }
-
-    private static Diagnostic finding(ViolationWording wording, AxiomOrigins origins, KnowledgeBase kb) {
-        Optional<Statement> statement = wording.axiom().flatMap(origins::of);
-        Span place = statement
-                .flatMap(found -> StatementPlaces.of(kb, List.of(found)).of(found))
-                .orElseGet(() -> anyPlace(kb));
-        return Diagnostic.of(wording.isUndeclared() ? UNDECLARED : OUTSIDE, wording.message(), place)
-                .label(statement.map(new StatementWording(kb.prefixes())::say).orElse(""))
-                .build();
     }
 }
