@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.turtleproof.serve.content.Chronology;
-import org.turtleproof.serve.content.ClaimReading;
 import org.turtleproof.serve.content.Content;
 import org.turtleproof.serve.content.EventView;
-import org.turtleproof.serve.content.PassageTexts;
 import org.turtleproof.serve.content.Reference;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.Request;
@@ -29,7 +26,7 @@ record TimelineEndpoint(String path, Pages pages) implements Endpoint {
     @Override
     public Answer answer(Request request, Snapshot snapshot) {
         Content content = snapshot.content();
-        List<EventView> all = new Chronology(content, new ClaimReading(content, PassageTexts.NONE)).all();
+        List<EventView> all = content.chronology().dated();
         List<EventView> shown = all.stream()
                 .filter(event -> fits(request.parameter("kind"), event.kinds()))
                 .filter(event -> fits(request.parameter("stance"), event.stances()))
@@ -38,6 +35,7 @@ record TimelineEndpoint(String path, Pages pages) implements Endpoint {
         TimelinePage page = new TimelinePage(
                 shown,
                 all.size(),
+                content.chronology().undated(),
                 choices(all, EventView::kinds, request.parameter("kind")),
                 choices(all, EventView::stances, request.parameter("stance")),
                 choices(all, EventView::documents, request.parameter("document")));

@@ -14,10 +14,21 @@ import org.apache.jena.vocabulary.XSD;
 /**
  * A span of days within which something falls, as exactly as it is known.
  *
- * @param first the earliest day
- * @param last the latest day, included
+ * @param first the earliest day; of a span that is bounded on one side, the first day that its bound may be
+ * @param last the latest day, included; of a span that is bounded on one side, the last day that its bound may be
+ * @param bound on which sides it is bounded
  */
-public record DateSpan(LocalDate first, LocalDate last) implements Comparable<DateSpan> {
+public record DateSpan(LocalDate first, LocalDate last, Bound bound) implements Comparable<DateSpan> {
+
+    /** On which sides a span is bounded. */
+    public enum Bound {
+        /** On both. */
+        BOTH,
+        /** Nobody says when it begins. */
+        LATEST,
+        /** Nobody says when it ends. */
+        EARLIEST
+    }
 
     private static final Set<String> DATATYPES =
             Set.of(XSD.date.getURI(), XSD.gYear.getURI(), XSD.gYearMonth.getURI(), XSD.dateTime.getURI());
@@ -31,34 +42,68 @@ public record DateSpan(LocalDate first, LocalDate last) implements Comparable<Da
         if (!node.isLiteral() || !DATATYPES.contains(node.getLiteralDatatypeURI())) {
             return Optional.empty();
         }
-        Matcher parts = DATE.matcher(node.getLiteralLexicalForm().strip());
+        return parse(node.getLiteralLexicalForm());
+    }
+
+    /** The days that a text such as {@code 2023}, {@code 2023-09} or {@code 2023-09-18} stands for. */
+    public static Optional<DateSpan> parse(String text) {
+        Matcher parts = DATE.matcher(text.strip());
         if (!parts.matches()) {
             return Optional.empty();
         }
         int year = Integer.parseInt(parts.group(1));
         if (parts.group(2) == null) {
-            return Optional.of(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            return Optional.of(closed(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         }
         try {
             YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
             if (parts.group(3) == null) {
-                return Optional.of(new DateSpan(month.atDay(1), month.atEndOfMonth()));
+                return Optional.of(closed(month.atDay(1), month.atEndOfMonth()));
             }
             LocalDate day = month.atDay(Integer.parseInt(parts.group(3)));
-            return Optional.of(new DateSpan(day, day));
+            return Optional.of(closed(day, day));
         } catch (java.time.DateTimeException impossible) {
             return Optional.empty();
         }
     }
 
-    /** The span that holds both. */
+    private static DateSpan closed(LocalDate first, LocalDate last) {
+        return new DateSpan(first, last, Bound.BOTH);
+    }
+
+    /** The span that ends within this one, and begins nobody says when. */
+    public DateSpan asLatest() {
+        return new DateSpan(first, last, Bound.LATEST);
+    }
+
+    /** The span that begins within this one, and ends nobody says when. */
+    public DateSpan asEarliest() {
+        return new DateSpan(first, last, Bound.EARLIEST);
+    }
+
+    /** The span that holds both; of an early and a late bound, the span between them. */
     public DateSpan plus(DateSpan other) {
         return new DateSpan(
-                first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+                first.isBefore(other.first) ? first : other.first,
+                last.isAfter(other.last) ? last : other.last,
+                bound == other.bound ? bound : Bound.BOTH);
+    }
+
+    /** How many days it may be; as many as can be when it is bounded on one side. */
+    public long days() {
+        return bound == Bound.BOTH ? last.toEpochDay() - first.toEpochDay() + 1 : Long.MAX_VALUE;
     }
 
     /** In words, no more exact than it is. */
     public String words() {
+        return switch (bound) {
+            case BOTH -> closedWords();
+            case LATEST -> "by " + closedWords();
+            case EARLIEST -> "from " + closedWords();
+        };
+    }
+
+    private String closedWords() {
         if (first.equals(last)) {
             return DAY.format(first);
         }
@@ -75,29 +120,38 @@ public record DateSpan(LocalDate first, LocalDate last) implements Comparable<Da
 
     /** Where its bar begins in a year that is drawn 366 wide; the year is that of the first day. */
     public int from() {
-        return first.getDayOfYear() - 1;
+        return bound == Bound.LATEST ? 0 : first.getDayOfYear() - 1;
     }
 
     /** How wide its bar is there; what goes beyond the year is cut. */
     public int width() {
-        int end = last.getYear() > first.getYear() ? 366 : last.getDayOfYear();
-        return Math.max(3, end - from());
+        boolean beyond = bound == Bound.EARLIEST || last.getYear() > first.getYear();
+        return Math.max(3, (beyond ? 366 : last.getDayOfYear()) - from());
     }
 
-    /** How exactly it is known: {@code day}, {@code month}, {@code year} or {@code span}. */
+    /** How exactly it is known: {@code day}, {@code month}, {@code year}, {@code span}, {@code by} or {@code from}. */
     public String precision() {
+        return switch (bound) {
+            case LATEST -> "by";
+            case EARLIEST -> "from";
+            case BOTH -> closedPrecision();
+        };
+    }
+
+    private String closedPrecision() {
         if (first.equals(last)) {
             return "day";
         }
-        if (words().matches("\\d{4}")) {
+        if (closedWords().matches("\\d{4}")) {
             return "year";
         }
-        return words().contains("–") ? "span" : "month";
+        return closedWords().contains("–") ? "span" : "month";
     }
 
     @Override
     public int compareTo(DateSpan other) {
         int byFirst = first.compareTo(other.first);
-        return byFirst != 0 ? byFirst : last.compareTo(other.last);
+        int byLast = byFirst != 0 ? byFirst : last.compareTo(other.last);
+        return byLast != 0 ? byLast : bound.compareTo(other.bound);
     }
 }

@@ -1,6 +1,7 @@
 package org.turtleproof.serve.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
@@ -32,6 +33,7 @@ public record EntityQuery(Content content, ClaimReading claims) {
                 properties.inverse(entity),
                 contested(entity),
                 new Neighbourhood(content).of(entity),
+                timeline(entity),
                 content.facts().knows(entity));
     }
 
@@ -55,6 +57,12 @@ public record EntityQuery(Content content, ClaimReading claims) {
         return content.all().objects(entity, property).stream()
                 .map(properties::value)
                 .toList();
+    }
+
+    private Optional<EntityTimeline> timeline(Node entity) {
+        return Optional.of(new Surroundings(content, claims).of(entity))
+                .filter(events -> !events.isEmpty())
+                .map(EntityTimeline::of);
     }
 
     private List<ClaimView> contested(Node entity) {

@@ -1,6 +1,7 @@
 package org.turtleproof.serve.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entity as it is shown.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param mentions established statements that have it as object
  * @param contested claims about it that are no facts, and claims that mention it so
  * @param neighbours what the facts relate to it, some of it, arranged around it
+ * @param timeline the dated events around it
  * @param established whether the facts know it at all
  */
 public record EntityView(
@@ -28,6 +30,7 @@ public record EntityView(
         List<PropertyView> mentions,
         List<ClaimView> contested,
         List<Neighbour> neighbours,
+        Optional<EntityTimeline> timeline,
         boolean established) {
 
     public EntityView {

@@ -24,7 +24,7 @@ record Neighbourhood(Content content) {
     List<Neighbour> of(Node entity) {
         Map<Node, Node> properties = new LinkedHashMap<>();
         Stream.concat(content.facts().about(entity).stream(), content.facts().into(entity).stream())
-                .forEach(triple -> properties.putIfAbsent(other(triple, entity), triple.getPredicate()));
+                .forEach(triple -> properties.merge(other(triple, entity), triple.getPredicate(), this::moreSpecial));
         List<Map.Entry<Node, Node>> shown = properties.entrySet().stream()
                 .filter(entry -> isEntity(entry.getKey()) && !entry.getKey().equals(entity))
                 .limit(MOST)
@@ -39,6 +39,10 @@ record Neighbourhood(Content content) {
                     (int) Math.round(HEIGHT / 2.0 + HEIGHT * DOWN * Math.sin(angle))));
         }
         return neighbours;
+    }
+
+    private Node moreSpecial(Node one, Node other) {
+        return content.isBelow(other, one) ? other : one;
     }
 
     private static Node other(Triple triple, Node entity) {

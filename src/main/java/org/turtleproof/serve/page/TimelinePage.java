@@ -5,18 +5,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.turtleproof.serve.content.EventView;
+import org.turtleproof.serve.content.Reference;
 
 /**
  * Dated things, in order, with what they can be filtered by.
  *
  * @param events those that are shown
  * @param total how many there are
+ * @param undated events that no document dates
  * @param kinds what they can be
  * @param stances how they can be put
  * @param documents where they can be dated
  */
 public record TimelinePage(
-        List<EventView> events, int total, List<Choice> kinds, List<Choice> stances, List<Choice> documents) {
+        List<EventView> events,
+        int total,
+        List<Reference> undated,
+        List<Choice> kinds,
+        List<Choice> stances,
+        List<Choice> documents) {
 
     /**
      * One value of a filter.
@@ -33,5 +40,10 @@ public record TimelinePage(
         return events.stream()
                 .collect(Collectors.groupingBy(
                         event -> event.span().first().getYear(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** Whether a filter is in force. */
+    public boolean isFiltered() {
+        return events.size() < total;
     }
 }

@@ -52,4 +52,19 @@ class DateSpanTest {
         assertEquals("1961 – 2001", years.words());
         assertEquals(366, years.from() + years.width());
     }
+
+    @Test
+    void saysByWhenAndFromWhenWhereOneBoundIsKnown() {
+        DateSpan month = DateSpan.parse("2013-09").orElseThrow();
+        assertEquals("by September 2013", month.asLatest().words());
+        assertEquals("from September 2013", month.asEarliest().words());
+        assertEquals("by", month.asLatest().precision());
+        assertEquals(0, month.asLatest().from());
+        assertEquals(273, month.asLatest().width());
+        assertEquals(366, month.asEarliest().from() + month.asEarliest().width());
+        DateSpan between = DateSpan.parse("2012").orElseThrow().asEarliest().plus(month.asLatest());
+        assertEquals("January 2012 – September 2013", between.words());
+        assertEquals("span", between.precision());
+        assertTrue(month.asLatest().days() > between.days());
+    }
 }
