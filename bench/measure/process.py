@@ -1,0 +1,102 @@
+"""Runs whole processes and takes their wall time, processor time and peak memory, as the kernel counts them."""
+import dataclasses
+import os
+import signal
+import statistics
+import subprocess
+import threading
+import time
+
+
+@dataclasses.dataclass
+class Run:
+    """One run: seconds of wall and processor time, bytes of peak resident memory, exit status."""
+
+    wall: float
+    cpu: float
+    memory: int
+    status: int
+
+
+class Overdue(Exception):
+    """A process that was ended because it took longer than it was given."""
+
+
+def run(command, out, cwd=None, env=None, seconds=1800):
+    """Runs a command to its end, its standard output and error going to the files out and out.err."""
+    with open(out, "wb") as stdout, open(f"{out}.err", "wb") as stderr:
+        began = time.monotonic()
+        process = subprocess.Popen(
+            [str(word) for word in command], stdin=subprocess.DEVNULL, stdout=stdout, stderr=stderr, cwd=cwd, env=env,
+            start_new_session=True)
+        overdue = threading.Event()
+
+        def end():
+            overdue.set()
+            os.killpg(process.pid, signal.SIGKILL)
+
+        timer = threading.Timer(seconds, end)
+        timer.start()
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        finally:
+            timer.cancel()
+        wall = time.monotonic() - began
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if overdue.is_set():
+        raise Overdue(f"ended after {seconds} s: {command[0]}")
+    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, process.returncode)
+
+
+@dataclasses.dataclass
+class Contender:
+    """
+    A program in a comparison.
+
+    name: as tables call it; command: what is run; out: where its output goes; statuses: the exit codes of a run that did
+    its work; before: what is done before each run, untimed; findings: reads from the output what was found, or raises.
+    """
+
+    name: str
+    command: list
+    out: object
+    statuses: tuple = (0,)
+    cwd: object = None
+    before: object = None
+    findings: object = None
+
+
+def compare(contenders, rounds, seconds=1800):
+    """Runs the contenders in turn, round by round; a row for each with all its runs."""
+    rows = {contender.name: [] for contender in contenders}
+    found = {}
+    for _ in range(rounds):
+        for contender in contenders:
+            if contender.before:
+                contender.before()
+            taken = run(contender.command, contender.out, cwd=contender.cwd, seconds=seconds)
+            if taken.status not in contender.statuses:
+                error = open(f"{contender.out}.err", encoding="utf-8", errors="replace").read()[-2000:]
+                raise RuntimeError(f"{contender.name} failed with status {taken.status}:\n{error}")
+            rows[contender.name].append(taken)
+            if contender.findings:
+                found[contender.name] = contender.findings()
+    return [row(name, runs, found.get(name)) for name, runs in rows.items()]
+
+
+def row(name, runs, findings=None):
+    """What is kept of the runs of one contender."""
+    kept = {
+        "contender": name,
+        "wall": [round(one.wall, 3) for one in runs],
+        "cpu": [round(one.cpu, 3) for one in runs],
+        "memory": [one.memory for one in runs],
+    }
+    if findings is not None:
+        kept["findings"] = findings
+    return kept
+
+
+def median(row, what="wall"):
+    """The median of a row's runs."""
+    return statistics.median(row[what])
