@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.turtleproof.kb.Documents;
 import org.turtleproof.kb.ImportCatalog;
 import org.turtleproof.kb.KnowledgeBase;
@@ -27,7 +26,7 @@ final class SourceOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "A knowledge base (default: this directory), or RDF files and folders of them.")
+            description = "A knowledge base (default: this directory), or RDF files and folders of them, read as data.")
     private List<Path> paths = List.of();
 
     @Option(names = "--shapes", paramLabel = "FILE", description = "SHACL shapes for bare files; may be repeated.")
@@ -52,7 +51,11 @@ final class SourceOptions {
     Optional<Path> root() {
         boolean bare = paths.size() > 1 || !shapes.isEmpty() || !ontologies.isEmpty() || suppressions != null;
         Path only = paths.isEmpty() ? Path.of("") : paths.get(0);
-        return bare || Files.isRegularFile(only) ? Optional.empty() : Optional.of(only);
+        return bare || Files.isRegularFile(only) || isPlainFolder(only) ? Optional.empty() : Optional.of(only);
+    }
+
+    private static boolean isPlainFolder(Path path) {
+        return Files.isDirectory(path) && !SourceTree.isKnowledgeBase(path.toAbsolutePath());
     }
 
     /**
@@ -97,20 +100,22 @@ final class SourceOptions {
         add(files, ontologies, Role.ONTOLOGY);
         add(files, shapes, Role.SHAPES);
         add(files, suppressions == null ? List.of() : List.of(suppressions), Role.SUPPRESSIONS);
-        add(files, paths, Role.DATA);
+        add(files, paths.isEmpty() && files.isEmpty() ? List.of(Path.of("")) : paths, Role.DATA);
+        if (files.isEmpty()) {
+            throw refused(
+                    (paths.isEmpty() ? Path.of("") : paths.get(0))
+                            .toAbsolutePath()
+                            .normalize(),
+                    "neither a knowledge base, which has data/ or ontology/, nor a folder with RDF files");
+        }
         return files;
     }
 
     private static void add(List<RoleFile> files, List<Path> named, Role role) throws IOException {
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> walk = Files.walk(path)) {
-                    for (Path file : walk.filter(Files::isRegularFile)
-                            .filter(SourceOptions::isRdf)
-                            .sorted()
-                            .toList()) {
-                        add(files, file, role);
-                    }
+                for (Path file : new RdfFolder(path).files()) {
+                    add(files, file, role);
                 }
             } else if (Files.exists(path) && !isRdf(path)) {
                 throw refused(path, "no RDF format has this extension");

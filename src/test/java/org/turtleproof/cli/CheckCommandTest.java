@@ -146,7 +146,8 @@ class CheckCommandTest {
         refuses(ExitCode.USAGE, "--fail-on", "check", data, "--fail-on", "fatal");
         refuses(ExitCode.UNREADABLE, "no such file", "check", folder.resolve("nowhere.ttl"));
         refuses(ExitCode.UNREADABLE, "no such file", "check", folder.resolve("nowhere"));
-        refuses(ExitCode.UNREADABLE, "not a knowledge base", "check", folder);
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        refuses(ExitCode.UNREADABLE, "neither a knowledge base", "check", empty);
         refuses(ExitCode.UNREADABLE, "no such folder", "check", data, "--documents", folder.resolve("nowhere"));
         refuses(ExitCode.UNREADABLE, "no such file", "check", data, "--baseline", folder.resolve("nowhere.json"));
         Path text = Files.writeString(folder.resolve("notes.txt"), "no RDF");
@@ -161,6 +162,40 @@ class CheckCommandTest {
         assertTrue(outcome.err().lines().findFirst().orElse("").contains(words), outcome.err());
         assertTrue(outcome.err().lines().count() <= 2, outcome.err());
         assertEquals("", outcome.out());
+    }
+
+    @Test
+    void checksAFolderOfPlainFilesWithoutOptions() throws IOException {
+        Path plain = Files.createDirectories(folder.resolve("plain/deep"));
+        Files.writeString(plain.resolve("a.ttl"), PREFIX + "ex:anna ex:age 12 .\n");
+        Files.writeString(plain.resolve("b.ttl"), PREFIX + "ex:anna ex:age \"x\"^^xsd:integer .\n");
+        Outcome outcome = run("check", folder.resolve("plain"));
+        assertEquals(ExitCode.FINDINGS, outcome.status(), outcome.err());
+        assertTrue(outcome.out().contains("error[undeclared-prefix]"), outcome.out());
+        assertTrue(outcome.out().contains("deep/b.ttl:2:21"), outcome.out());
+        assertTrue(outcome.out().contains("2 files"), outcome.out());
+    }
+
+    @Test
+    void aSweepOfAFolderTakesRdfOnly() throws IOException {
+        String rdf =
+                "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:ex=\"http://example.org/\">"
+                        + "<ex:Person rdf:about=\"http://example.org/x\"/></rdf:RDF>";
+        Path mixed = Files.createDirectories(folder.resolve("mixed"));
+        Files.writeString(
+                mixed.resolve("rdf.xml"), "<?xml version=\"1.0\"?>\n<!DOCTYPE rdf:RDF [<!ENTITY e \"e\">]>" + rdf);
+        Files.writeString(mixed.resolve("x.rdf"), rdf);
+        Files.writeString(mixed.resolve("pom.xml"), "<project><RDF/></project>");
+        Files.writeString(mixed.resolve("broken.xml"), "<");
+        Files.writeString(mixed.resolve("package.json"), "{");
+        Files.writeString(mixed.resolve("note.txt"), "none");
+        Path hidden = Files.createDirectories(mixed.resolve(".hidden"));
+        Files.writeString(hidden.resolve("a.ttl"), "broken");
+        Outcome swept = run("check", mixed);
+        assertEquals(ExitCode.CLEAN, swept.status(), swept.out() + swept.err());
+        assertTrue(swept.out().contains("2 files"), swept.out());
+        Outcome named = run("check", mixed.resolve("pom.xml"));
+        assertTrue(named.out().contains("error[syntax-error]"), named.out());
     }
 
     @Test
