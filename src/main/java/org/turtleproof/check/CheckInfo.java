@@ -17,7 +17,7 @@ public record CheckInfo(String stage, Phase phase, List<RuleInfo> rules) {
     public enum Phase {
         /** Looks at single files; always runs. */
         READING,
-        /** Looks at the whole; runs only when reading found no error. */
+        /** Looks at the whole; runs only when every statement could be read. */
         MEANING
     }
 

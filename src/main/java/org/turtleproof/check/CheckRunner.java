@@ -24,16 +24,15 @@ public record CheckRunner(List<Check> checks) {
         checks = List.copyOf(checks);
     }
 
-    /** Runs them all; checks on meaning are left out, and said to be, when the files cannot be read. */
+    /** Runs them all; checks on meaning are left out, and said to be, when statements could not be read. */
     public CheckResult run(KnowledgeBase kb) {
         ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
         List<StageResult> reading = run(Phase.READING, kb, found);
-        boolean readable =
-                found.stream().noneMatch(one -> one.severity().reaches(org.turtleproof.diagnostic.Severity.ERROR));
-        List<StageResult> meaning = readable
+        long broken = kb.parsed().stream().filter(file -> !file.isWhole()).count();
+        List<StageResult> meaning = broken == 0
                 ? run(Phase.MEANING, kb, found)
                 : of(Phase.MEANING)
-                        .map(check -> StageResult.notRun(check.info().stage(), "the files have syntax errors"))
+                        .map(check -> StageResult.notRun(check.info().stage(), unread(broken)))
                         .toList();
         List<StageResult> stages = new ArrayList<>(reading);
         stages.addAll(meaning);
@@ -47,6 +46,10 @@ public record CheckRunner(List<Check> checks) {
 
     private List<StageResult> run(Phase phase, KnowledgeBase kb, ConcurrentLinkedQueue<Diagnostic> found) {
         return of(phase).parallel().map(check -> check.run(kb, found::add)).toList();
+    }
+
+    private static String unread(long broken) {
+        return broken == 1 ? "a file could not be read whole" : broken + " files could not be read whole";
     }
 
     private Stream<Check> of(Phase phase) {

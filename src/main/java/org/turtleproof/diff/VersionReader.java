@@ -71,7 +71,7 @@ public record VersionReader(Path repository) {
                     .ifPresent(table -> answers.put(question.query().id(), new Answer(question.question(), table)));
         }
         List<String> notes = kb.parsed().stream()
-                .filter(file -> !file.problems().isEmpty())
+                .filter(file -> !file.isWhole())
                 .map(file ->
                         name + ": " + file.file().name() + " has syntax errors; the statements they spoil are left out")
                 .toList();

@@ -3,6 +3,7 @@ package org.turtleproof.rdf;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.rdf.syntax.SyntaxRule;
 import org.turtleproof.source.SourceFile;
 
 /**
@@ -19,5 +20,10 @@ public record ParsedGraph(
 
     public ParsedGraph {
         problems = List.copyOf(problems);
+    }
+
+    /** Whether every statement of the file was read; one with an ill-typed literal is, one with a syntax error is not. */
+    public boolean isWhole() {
+        return problems.stream().map(Diagnostic::rule).noneMatch(SyntaxRule.SPOILING::contains);
     }
 }

@@ -1,6 +1,8 @@
 package org.turtleproof.rdf.syntax;
 
 import java.util.List;
+import java.util.Set;
+import org.turtleproof.diagnostic.RuleId;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.Severity;
 
@@ -81,6 +83,9 @@ public final class SyntaxRule {
             RELATIVE_IRI,
             BAD_LANGUAGE_TAG,
             MALFORMED_UTF8);
+
+    /** Those that leave out a statement, or read another one than was meant. */
+    public static final Set<RuleId> SPOILING = Set.of(SYNTAX_ERROR.id(), UNDECLARED_PREFIX.id(), MALFORMED_UTF8.id());
 
     private SyntaxRule() {}
 }
