@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.compact;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class CompactDataset {
     }
 
     /** The dataset of a query that names its graphs (SPARQL 1.1, section 13.2): nothing else is in it. */
-    public CompactDataset choose(List<Node> defaultGraphs, List<Node> namedGraphs) {
+    public CompactDataset choose(Collection<Node> defaultGraphs, Collection<Node> namedGraphs) {
         Set<Node> merged = new HashSet<>(defaultGraphs);
         CompactGraph chosen = CompactGraph.union(
                 terms, merged.stream().map(this::graphOrDefault).toList());

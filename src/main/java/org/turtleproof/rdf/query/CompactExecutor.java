@@ -1,0 +1,94 @@
+package org.turtleproof.rdf.query;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.expr.ExprList;
+import org.turtleproof.rdf.compact.CompactGraphView;
+
+/** ARQ's execution, except that patterns and paths over compact graphs are matched by numbers. */
+final class CompactExecutor extends OpExecutor {
+
+    private final PlanCache plans;
+
+    CompactExecutor(ExecutionContext context, PlanCache plans) {
+        super(context);
+        this.plans = plans;
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+        return search(pattern)
+                .<QueryIterator>map(search -> new PatternIterator(input, search, false, execCxt))
+                .orElseGet(() -> super.execute(pattern, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        return filter.getSubOp() instanceof OpBGP
+                ? search(filter)
+                        .<QueryIterator>map(search -> new PatternIterator(input, search, false, execCxt))
+                        .orElseGet(() -> super.execute(filter, input))
+                : super.execute(filter, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+        return search(optional.getRight())
+                .<QueryIterator>map(
+                        search -> new PatternIterator(exec(optional.getLeft(), input), search, true, execCxt))
+                .orElseGet(() -> super.execute(optional, input));
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        if (execCxt.getActiveGraph() instanceof CompactGraphView view) {
+            Optional<CompactPath> translated = PathTranslation.of(view.graph().terms(), execCxt)
+                    .translate(path.getTriplePath().getPath());
+            if (translated.isPresent()) {
+                return new PathIterator(
+                        input, path.getTriplePath(), translated.get(), new Scope(view, execCxt), execCxt);
+            }
+        }
+        return super.execute(path, input);
+    }
+
+    /** A graph that is named is changed to once, and not anew for every solution. */
+    @Override
+    protected QueryIterator execute(OpGraph graph, QueryIterator input) {
+        Node name = graph.getNode();
+        if (!name.isURI()
+                || !isPattern(graph.getSubOp())
+                || !execCxt.getDataset().containsGraph(name)) {
+            return super.execute(graph, input);
+        }
+        Graph active = execCxt.getDataset().getGraph(name);
+        return QC.execute(graph.getSubOp(), input, ExecutionContext.copyChangeActiveGraph(execCxt, active));
+    }
+
+    private static boolean isPattern(Op op) {
+        return op instanceof OpBGP || op instanceof OpFilter filter && filter.getSubOp() instanceof OpBGP;
+    }
+
+    /** The search of a pattern, or of a pattern with conditions, over a compact graph. */
+    private Optional<PatternSearch> search(Op op) {
+        if (!isPattern(op) || !(execCxt.getActiveGraph() instanceof CompactGraphView view)) {
+            return Optional.empty();
+        }
+        BasicPattern pattern = (op instanceof OpFilter filter ? (OpBGP) filter.getSubOp() : (OpBGP) op).getPattern();
+        ExprList conditions = op instanceof OpFilter filter ? filter.getExprs() : ExprList.emptyList;
+        Scope scope = new Scope(view, execCxt);
+        return plans.plan(pattern, conditions, scope.terms()).map(plan -> new PatternSearch(plan, scope, execCxt));
+    }
+}

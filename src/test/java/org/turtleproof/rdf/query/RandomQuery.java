@@ -1,0 +1,151 @@
+package org.turtleproof.rdf.query;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes queries of SPARQL 1.1 at random, over the terms of {@link RandomData}. */
+final class RandomQuery {
+
+    private static final List<String> VARIABLES = List.of("?a", "?b", "?c", "?d", "?e");
+
+    private final Random random;
+    private int names;
+
+    RandomQuery(Random random) {
+        this.random = random;
+    }
+
+    String text() {
+        String group = group(3);
+        return switch (random.nextInt(9)) {
+            case 0 -> "SELECT DISTINCT " + some(VARIABLES) + " WHERE " + group;
+            case 1 -> "SELECT (COUNT(*) AS ?n) WHERE " + group;
+            case 2 -> grouped(group);
+            case 3 -> "ASK " + group;
+            case 4 -> "SELECT * WHERE " + group + " ORDER BY ?a ?b ?c ?d ?e";
+            case 5 -> "SELECT " + some(VARIABLES) + " FROM <urn:g0> FROM <urn:g1> FROM NAMED <urn:g1> WHERE " + group;
+            default -> "SELECT * WHERE " + group;
+        };
+    }
+
+    private String grouped(String group) {
+        String key = variable();
+        String counted = variable();
+        String distinct = random.nextBoolean() ? "DISTINCT " : "";
+        String keys = random.nextInt(4) == 0 ? key + " " + variable() : key;
+        return "SELECT " + key + " (COUNT(" + distinct + counted + ") AS ?n) (COUNT(" + distinct + "*) AS ?m)"
+                + (random.nextInt(3) == 0 ? " (MIN(" + variable() + ") AS ?least)" : "")
+                + " WHERE " + group + " GROUP BY " + keys
+                + (random.nextInt(3) == 0 ? " HAVING (COUNT(*) > 1)" : "");
+    }
+
+    private String some(List<String> from) {
+        String chosen = from.stream().filter(one -> random.nextBoolean()).collect(Collectors.joining(" "));
+        return chosen.isEmpty() ? from.get(0) : chosen;
+    }
+
+    private String group(int depth) {
+        StringBuilder group = new StringBuilder("{ ").append(triples());
+        for (int i = random.nextInt(3); i > 0; i--) {
+            group.append(depth > 0 ? part(depth - 1) : triples());
+        }
+        return group.append("}").toString();
+    }
+
+    private String part(int depth) {
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> "OPTIONAL " + group(depth) + " ";
+            case 2 -> group(depth) + " UNION " + group(depth) + " ";
+            case 3 -> "MINUS " + group(depth) + " ";
+            case 4 -> "FILTER EXISTS " + group(depth) + " ";
+            case 5 -> "FILTER NOT EXISTS " + group(depth) + " ";
+            case 6, 7 -> "FILTER (" + condition() + ") ";
+            case 8 -> "GRAPH " + pick("?g", "<urn:g0>", "<urn:g1>", "<urn:g9>", "?a") + " " + group(depth) + " ";
+            case 9 -> "VALUES " + values();
+            case 10 -> "{ SELECT " + pick("", "DISTINCT ") + some(VARIABLES) + " WHERE " + group(depth) + " } ";
+            default -> triples();
+        };
+    }
+
+    private String values() {
+        String one = variable();
+        return random.nextBoolean()
+                ? one + " { " + term() + " " + term() + " } "
+                : "(" + one + " ?f) { (" + term() + " UNDEF) (" + term() + " " + term() + ") } ";
+    }
+
+    private String condition() {
+        return switch (random.nextInt(10)) {
+            case 0 -> variable() + " = " + term();
+            case 1 -> variable() + " != " + variable();
+            case 2 -> variable() + " IN (" + term() + ", " + term() + ")";
+            case 3 -> "sameTerm(" + variable() + ", " + pick(variable(), term()) + ")";
+            case 4 -> "BOUND(" + variable() + ") || " + variable() + " = " + term();
+            case 5 -> "!BOUND(" + variable() + ")";
+            case 6 -> variable() + " < " + variable();
+            case 7 -> "isLITERAL(" + variable() + ") && LANG(" + variable() + ") = \"en\"";
+            case 8 -> "COALESCE(" + variable() + ", 1) = " + term();
+            default -> variable() + " = " + variable();
+        };
+    }
+
+    private String triples() {
+        Supplier<String> triple = () -> switch (random.nextInt(8)) {
+            case 0 -> "BIND(" + pick(term(), "STR(" + variable() + ")", variable()) + " AS ?x" + ++names + ") ";
+            case 1, 2 -> subject() + " " + path(2) + " " + object() + " . ";
+            default ->
+                subject() + " " + pick(predicate(), predicate(), predicate(), variable()) + " " + object() + " . ";
+        };
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> triple.get())
+                .collect(Collectors.joining());
+    }
+
+    private String path(int depth) {
+        if (depth == 0) {
+            return predicate();
+        }
+        return switch (random.nextInt(9)) {
+            case 0 -> "(" + path(depth - 1) + ")+";
+            case 1 -> "(" + path(depth - 1) + ")*";
+            case 2 -> "(" + path(depth - 1) + ")?";
+            case 3 -> "(" + path(depth - 1) + "/" + path(depth - 1) + ")";
+            case 4 -> "(" + path(depth - 1) + "|" + path(depth - 1) + ")";
+            case 5 -> "^(" + path(depth - 1) + ")";
+            case 6 -> "!(" + predicate() + "|^" + predicate() + ")";
+            case 7 -> "!" + predicate();
+            default -> predicate() + pick("+", "*", "?");
+        };
+    }
+
+    private String subject() {
+        return pick(variable(), variable(), variable(), variable(), iri(), "_:x" + ++names);
+    }
+
+    private String object() {
+        return pick(variable(), variable(), variable(), term());
+    }
+
+    private String variable() {
+        return VARIABLES.get(random.nextInt(VARIABLES.size()));
+    }
+
+    private String predicate() {
+        return "<urn:p" + random.nextInt(4) + ">";
+    }
+
+    private String iri() {
+        return "<urn:n" + random.nextInt(8) + ">";
+    }
+
+    private String term() {
+        return pick(iri(), iri(), "1", "\"01\"^^<http://www.w3.org/2001/XMLSchema#integer>", "\"word\"", "\"word\"@en");
+    }
+
+    private String pick(String... from) {
+        return from[random.nextInt(from.length)];
+    }
+}
