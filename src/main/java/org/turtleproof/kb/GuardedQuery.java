@@ -7,7 +7,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.query.CompactExecution;
 
 /**
  * The one way in which the compiler runs a query of a knowledge base: SPARQL 1.1 only, no {@code SERVICE} call to anywhere, no
@@ -54,9 +56,12 @@ public final class GuardedQuery {
      * <p>The run throws {@link org.apache.jena.query.QueryCancelledException} after 60 seconds.
      */
     public static QueryExec over(DatasetGraph dataset, Query query) {
+        Context context = ARQ.getContext().copy();
+        context.set(ARQ.httpServiceAllowed, false);
+        CompactExecution.prepare(context, dataset);
         return QueryExec.dataset(dataset)
                 .query(query)
-                .set(ARQ.httpServiceAllowed, false)
+                .context(context)
                 .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .build();
     }

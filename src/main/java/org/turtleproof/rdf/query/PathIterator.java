@@ -15,13 +15,12 @@ import org.turtleproof.rdf.compact.TripleCursor;
 /** The solutions of a triple with a path for each solution of an input. */
 final class PathIterator extends QueryIter1 {
 
-    private static final int[] ONE = {CompactGraph.ABSENT};
-
     private final Node subject;
     private final Node object;
     private final CompactPath path;
     private final Scope scope;
     private Binding given;
+    private boolean open;
     private int[] starts = {};
     private int start;
     private IntList ends = new IntList();
@@ -56,8 +55,8 @@ final class PathIterator extends QueryIter1 {
         scope.check();
         given = input;
         start = 0;
-        boolean open = isOpen(subject) && isOpen(object);
-        starts = open ? path.starts(true, scope).orElseGet(this::everyNode).toArray() : ONE;
+        open = isOpen(subject) && isOpen(object);
+        starts = open ? path.starts(true, scope).orElseGet(this::everyNode).toArray() : new int[1];
     }
 
     private boolean isOpen(Node node) {
@@ -79,7 +78,7 @@ final class PathIterator extends QueryIter1 {
         ends = new IntList();
         end = 0;
         start++;
-        if (starts != ONE) {
+        if (open) {
             path.follow(starts[start - 1], true, scope, ends);
         } else if (isOpen(subject)) {
             path.follow(scope.id(object, given), false, scope, ends);
@@ -90,7 +89,7 @@ final class PathIterator extends QueryIter1 {
 
     /** The solution for an end of the path; null when it is not one. */
     private Binding solution(int reached) {
-        if (starts != ONE) {
+        if (open) {
             int from = starts[start - 1];
             if (subject.equals(object)) {
                 return reached == from ? extended(new Node[] {subject}, from) : null;

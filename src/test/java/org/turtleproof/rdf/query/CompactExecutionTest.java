@@ -49,7 +49,7 @@ final class CompactExecutionTest {
                 String text = new RandomQuery(random).text();
                 Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
                 Context prepared = ARQ.getContext().copy();
-                CompactExecution.prepare(prepared);
+                CompactExecution.prepare(prepared, new CompactDatasetView(compact));
                 Map<String, Long> expected = answer(query, plain, unordered());
                 Map<String, Long> actual = answer(without(query), chosen(query, compact), prepared);
                 rows += expected.size();
