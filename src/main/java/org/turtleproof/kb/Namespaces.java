@@ -53,6 +53,17 @@ public record Namespaces(Set<String> terms, Set<String> entities) {
                 .map(triple -> triple.getSubject().getURI());
     }
 
+    /**
+     * Whether a term may be declared in an imported ontology that is not at hand: in one of its namespace, or in any when no module
+     * here is at home in it.
+     */
+    public static boolean mayBeDeclaredElsewhere(Node term, KnowledgeBase kb) {
+        Set<String> missing = kb.missingImports().keySet();
+        String space = of(term.getURI());
+        return missing.stream().anyMatch(ontology -> isHome(space, ontology))
+                || !missing.isEmpty() && headers(kb).noneMatch(ontology -> isHome(space, ontology));
+    }
+
     /** Whether a namespace lies at or below an ontology's IRI, or is the folder that a module's IRI lies in. */
     private static boolean isHome(String space, String ontology) {
         String bare = withoutEnd(ontology);

@@ -1,6 +1,7 @@
 package org.turtleproof.check.style;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,15 +57,25 @@ public final class UndefinedTermCheck implements Check {
         Set<Node> used = Stream.of(kb.data(), kb.ontology(), kb.shapes())
                 .flatMap(UndefinedTermCheck::mentioned)
                 .collect(Collectors.toSet());
-        report(UNDEFINED_TERM, used.stream().filter(own::isTerm), terms, kb, reporter);
+        Map<Boolean, List<Node>> undefined = used.stream()
+                .filter(own::isTerm)
+                .filter(node -> !terms.contains(node))
+                .collect(Collectors.partitioningBy(node -> Namespaces.mayBeDeclaredElsewhere(node, kb)));
+        report(UNDEFINED_TERM, undefined.get(false).stream(), terms, kb, reporter);
         report(
                 UNDEFINED_ENTITY,
                 used.stream().filter(own::isEntity).filter(node -> !own.isTerm(node)),
                 entities,
                 kb,
                 reporter);
-        return StageResult.done(
+        StageResult result = StageResult.done(
                 INFO.stage(), new Figure(terms.size(), "terms"), new Figure(entities.size(), "entities"));
+        int elsewhere = undefined.get(true).size();
+        return elsewhere == 0
+                ? result
+                : result.remark(elsewhere
+                        + (elsewhere == 1 ? " term that is" : " terms that are")
+                        + " declared nowhere here may be in an import that is not at hand");
     }
 
     private static void report(RuleInfo rule, Stream<Node> used, Set<Node> known, KnowledgeBase kb, Reporter reporter) {
