@@ -11,6 +11,8 @@ import org.turtleproof.release.Release;
 import org.turtleproof.serve.KnowledgeServer;
 import org.turtleproof.serve.ServerOptions;
 import org.turtleproof.serve.content.ServedRelease;
+import org.turtleproof.serve.http.AccessLog;
+import org.turtleproof.serve.http.LogFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +59,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Write no line for each request.")
     private boolean quiet;
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            description = "How the line for each request looks: text or json (default: text).",
+            defaultValue = "text")
+    private LogFormat logFormat;
 
     @Option(
             names = "--watch",
@@ -113,11 +122,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerOptions options() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ServerOptions options = ServerOptions.STANDARD
-                .host(host)
-                .port(port)
-                .review(new CompilerReview())
-                .accessLog(quiet ? line -> {} : err::println);
+        ServerOptions standard = ServerOptions.STANDARD.host(host).port(port).review(new CompilerReview());
+        ServerOptions options = quiet ? standard : standard.accessLog(new AccessLog(logFormat, err::println));
         return release.documents()
                 .map(Documents::folder)
                 .map(options::documents)

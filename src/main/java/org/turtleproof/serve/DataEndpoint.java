@@ -27,6 +27,10 @@ record DataEndpoint(String path) implements Endpoint {
     public Answer answer(Request request, Snapshot snapshot) {
         DatasetGraph dataset = snapshot.release().dataset();
         Optional<String> graph = request.parameter("graph");
+        if (graph.isPresent() && request.has("default")) {
+            throw Problem.badRequest("One graph at a time: \"default\" or \"graph\", not both")
+                    .asException();
+        }
         if (graph.isPresent()) {
             Node name = NodeFactory.createURI(graph.get());
             if (!dataset.containsGraph(name)) {

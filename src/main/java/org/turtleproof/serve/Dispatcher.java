@@ -44,7 +44,7 @@ public final class Dispatcher implements Responder {
 
     /** Every answer says which release it was made from. */
     private static Answer named(Answer answer, Snapshot snapshot) {
-        return answer.with("Turtleproof-Release", snapshot.release().identity());
+        return answer.with(Answer.RELEASE, snapshot.release().identity());
     }
 
     private Answer answer(Request request, Snapshot snapshot) {

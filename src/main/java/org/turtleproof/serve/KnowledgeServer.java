@@ -3,6 +3,7 @@ package org.turtleproof.serve;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -101,7 +102,14 @@ public final class KnowledgeServer implements AutoCloseable {
     public void close() {
         Thread draining = new Thread(runner::close, "drain");
         draining.start();
-        fuseki.stop();
+        try {
+            fuseki.stop();
+        } catch (FusekiException late) {
+            if (!(late.getCause() instanceof TimeoutException)) {
+                throw late;
+            }
+            // It has stopped; some clients did not take their answers in time.
+        }
         try {
             draining.join();
         } catch (InterruptedException e) {

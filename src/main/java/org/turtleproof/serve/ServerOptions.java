@@ -3,7 +3,7 @@ package org.turtleproof.serve;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.turtleproof.serve.http.AccessLog;
 import org.turtleproof.serve.http.Limits;
 
 /**
@@ -13,7 +13,7 @@ import org.turtleproof.serve.http.Limits;
  * @param port 0 for any free one
  * @param limits how much it does
  * @param documents the folder that holds the cited documents
- * @param accessLog gets one line for each request
+ * @param accessLog tells of each request; absent when nobody wants to know
  * @param review proves posted data; absent when that is not offered
  */
 public record ServerOptions(
@@ -21,7 +21,7 @@ public record ServerOptions(
         int port,
         Limits limits,
         Optional<Path> documents,
-        Consumer<String> accessLog,
+        Optional<AccessLog> accessLog,
         Optional<Review> review) {
 
     /** The port unless told otherwise. */
@@ -32,7 +32,7 @@ public record ServerOptions(
 
     /** This machine alone, at the usual port, without documents and without log. */
     public static final ServerOptions STANDARD =
-            new ServerOptions(HOST, PORT, Limits.STANDARD, Optional.empty(), line -> {}, Optional.empty());
+            new ServerOptions(HOST, PORT, Limits.STANDARD, Optional.empty(), Optional.empty(), Optional.empty());
 
     public ServerOptions {
         Objects.requireNonNull(host);
@@ -63,8 +63,8 @@ public record ServerOptions(
     }
 
     /** The same with a log of requests. */
-    public ServerOptions accessLog(Consumer<String> log) {
-        return new ServerOptions(host, port, limits, documents, log, review);
+    public ServerOptions accessLog(AccessLog log) {
+        return new ServerOptions(host, port, limits, documents, Optional.of(log), review);
     }
 
     /** The same with a way to prove posted data. */

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.Problem;
+import org.turtleproof.serve.http.ProblemException;
 import org.turtleproof.serve.http.Request;
 import org.turtleproof.serve.negotiate.Offer;
 import org.turtleproof.serve.sparql.QueryRequest;
 import org.turtleproof.serve.sparql.QueryRunner;
 import org.turtleproof.serve.sparql.QueryTarget;
+import org.turtleproof.source.Sha256;
 
 /**
  * Queries by the SPARQL 1.1 Protocol; without a query, what the service is.
@@ -23,6 +25,7 @@ record SparqlEndpoint(String path, boolean overUnion, QueryRunner runner) implem
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
+    private static final int DIGEST_CHARS = 32;
 
     @Override
     public List<String> methods() {
@@ -37,14 +40,19 @@ record SparqlEndpoint(String path, boolean overUnion, QueryRunner runner) implem
                     : new ServiceDescription(this, snapshot).answer(request);
         }
         QueryTarget target = overUnion ? snapshot.union() : snapshot.facts();
-        return runner.run(
-                new QueryRequest(
-                        query(request),
-                        request.all("default-graph-uri"),
-                        request.all("named-graph-uri"),
-                        request.header("accept"),
-                        request.parameter("format").or(() -> request.parameter("output"))),
-                target);
+        String text = query(request);
+        QueryRequest asked = new QueryRequest(
+                text,
+                request.all("default-graph-uri"),
+                request.all("named-graph-uri"),
+                request.header("accept"),
+                request.parameter("format").or(() -> request.parameter("output")));
+        String digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_CHARS);
+        try {
+            return runner.run(asked, target).with(Answer.QUERY, digest);
+        } catch (ProblemException refused) {
+            throw refused.problem().with(Answer.QUERY, digest).asException();
+        }
     }
 
     /** Whoever prefers a page to every format of data wants to write a query, not to read about the service. */
@@ -64,6 +72,10 @@ record SparqlEndpoint(String path, boolean overUnion, QueryRunner runner) implem
                     .asException();
         }
         if (request.method().equals("POST") && type.filter(DIRECT::equals).isPresent()) {
+            if (request.has("query")) {
+                throw Problem.badRequest("There is a query in the address and another in the body")
+                        .asException();
+            }
             return new String(request.body(), StandardCharsets.UTF_8);
         }
         if (request.method().equals("POST") && type.filter(FORM::equals).isEmpty()) {

@@ -17,6 +17,12 @@ import java.util.Optional;
  */
 public record Answer(int status, String contentType, byte[] body, List<Field> headers, Optional<String> variant) {
 
+    /** The field that names the release an answer was made from. */
+    public static final String RELEASE = "Turtleproof-Release";
+
+    /** The field that names the query an answer belongs to, by the first half of the SHA-256 of its text. */
+    public static final String QUERY = "Turtleproof-Query";
+
     /**
      * A header field.
      *

@@ -15,12 +15,13 @@ public final class AnswerServlet extends HttpServlet {
 
     private final transient RequestReader reader;
     private final transient Responder responder;
-    private final transient AnswerWriter writer = new AnswerWriter();
+    private final transient AnswerWriter writer;
 
     /** Has requests within these limits answered. */
     public AnswerServlet(Limits limits, Responder responder) {
         this.reader = new RequestReader(limits);
         this.responder = responder;
+        this.writer = new AnswerWriter(limits, new ByteBudget(limits.sendingBytes()));
     }
 
     @Override

@@ -1,60 +1,71 @@
 package org.turtleproof.serve.http;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.util.Callback;
 
-/** Writes answers to the servlet container; a client that reads slowly holds no thread. */
+/** Writes answers to the servlet container; a client that reads slowly holds no thread, and what it holds is bounded. */
 final class AnswerWriter {
 
-    /** What every answer carries: who may use it, and what a browser must not do with it. */
-    private static final Map<String, String> ALWAYS = Map.of(
-            "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Location, Content-Location, Retry-After",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    /** Bodies up to this size are written in one step and do not count against the budget. */
+    private static final int SMALL = 1 << 16;
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private final Limits limits;
+    private final ByteBudget budget;
+
+    AnswerWriter(Limits limits, ByteBudget budget) {
+        this.limits = limits;
+        this.budget = budget;
+    }
 
     /** Writes it; for HEAD everything but the body. */
     void write(Answer answer, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(answer.status());
-        ALWAYS.forEach(response::setHeader);
-        response.setHeader("Content-Security-Policy", POLICY);
-        Map<String, List<Answer.Field>> byName =
-                answer.headers().stream().collect(Collectors.groupingBy(Answer.Field::name));
-        byName.forEach((name, fields) -> response.setHeader(
-                name, fields.stream().map(Answer.Field::value).distinct().collect(Collectors.joining(", "))));
-        response.setHeader("Vary", byName.containsKey("Vary") ? "Accept, Accept-Encoding" : "Accept-Encoding");
-        if (answer.contentType().isEmpty()) {
+        boolean sends = !request.getMethod().equalsIgnoreCase("HEAD")
+                && !answer.contentType().isEmpty();
+        long counted = sends && answer.body().length > SMALL ? answer.body().length : 0;
+        if (!budget.take(counted)) {
+            write(Problems.answer(tooMuch()), request, response);
             return;
         }
-        response.setContentType(answer.contentType());
-        response.setContentLength(answer.body().length);
-        if (!request.getMethod().equalsIgnoreCase("HEAD")) {
-            send(answer.body(), request, response);
+        response.setStatus(answer.status());
+        AnswerFields.of(answer).forEach(response::setHeader);
+        if (!answer.contentType().isEmpty()) {
+            response.setContentLength(answer.body().length);
+        }
+        if (sends) {
+            send(answer.body(), request, response, () -> budget.give(counted));
         }
     }
 
-    private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) {
+    private static Problem tooMuch() {
+        return Problem.of(
+                        503,
+                        "Too much at once",
+                        "Other clients are still taking large answers: try again in a moment, or ask for less")
+                .with("Retry-After", "1");
+    }
+
+    private void send(byte[] body, HttpServletRequest request, HttpServletResponse response, Runnable whenDone) {
+        AsyncContext async = request.startAsync();
+        async.setTimeout(limits.sendingTime(body.length).toMillis());
+        async.addListener(new Leaving(ServletContextRequest.getServletContextRequest(request), whenDone));
         try {
-            AsyncContext async = request.startAsync();
-            async.setTimeout(0);
-            HttpOutput out = (HttpOutput) response.getOutputStream();
-            out.sendContent(ByteBuffer.wrap(body), Callback.from(async::complete, failure -> async.complete()));
-        } catch (java.io.IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            if (body.length <= SMALL) {
+                HttpOutput out = (HttpOutput) response.getOutputStream();
+                out.sendContent(ByteBuffer.wrap(body), Callback.from(async::complete, failure -> async.complete()));
+            } else {
+                ServletOutputStream out = response.getOutputStream();
+                out.setWriteListener(new PieceWriter(body, out, async));
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 }

@@ -22,9 +22,18 @@ public record Request(
         headers = Map.copyOf(headers);
     }
 
-    /** The first value of a parameter; empty when it is missing or blank. */
+    /**
+     * The value of a parameter; empty when it is missing or blank.
+     *
+     * @throws ProblemException 400 when it is given more than once
+     */
     public Optional<String> parameter(String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isBlank());
+        List<String> values = all(name);
+        if (values.size() > 1) {
+            throw Problem.badRequest("The parameter \"" + name + "\" is given " + values.size() + " times")
+                    .asException();
+        }
+        return values.stream().findFirst().filter(value -> !value.isBlank());
     }
 
     /** All values of a parameter. */

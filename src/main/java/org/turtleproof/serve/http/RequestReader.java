@@ -13,9 +13,9 @@ import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
 
 /**
- * Reads requests from the servlet container, within limits.
+ * Reads requests, whose bodies have come already, from the servlet container.
  *
- * @param limits how large URLs and bodies may be
+ * @param limits how long URLs may be
  */
 record RequestReader(Limits limits) {
 
@@ -24,7 +24,7 @@ record RequestReader(Limits limits) {
     /**
      * The whole request.
      *
-     * @throws ProblemException 400 when it is malformed, 413 or 414 when it is too large
+     * @throws ProblemException 400 when it is malformed, 414 when its address is too long, 415 when its body is compressed
      */
     Request read(HttpServletRequest request) throws IOException {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
@@ -35,7 +35,13 @@ record RequestReader(Limits limits) {
                             "The address is longer than " + limits.urlChars() + " characters: use POST")
                     .asException();
         }
-        byte[] body = body(request);
+        String packed = request.getHeader("Content-Encoding");
+        if (packed != null && !packed.strip().equalsIgnoreCase("identity")) {
+            throw Problem.of(415, "Unsupported content coding", "Requests are sent as they are, not compressed")
+                    .with("Accept-Encoding", "identity")
+                    .asException();
+        }
+        byte[] body = request.getInputStream().readAllBytes();
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         decode(query, parameters);
         if (isForm(request)) {
@@ -50,23 +56,6 @@ record RequestReader(Limits limits) {
                 parameters,
                 headers(request),
                 body);
-    }
-
-    private byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > limits.bodyBytes()) {
-            throw tooLarge();
-        }
-        byte[] body = request.getInputStream().readNBytes(limits.bodyBytes() + 1);
-        if (body.length > limits.bodyBytes()) {
-            throw tooLarge();
-        }
-        return body;
-    }
-
-    private ProblemException tooLarge() {
-        return Problem.of(413, "Content too large", "A request may have " + limits.bodyBytes() + " bytes at most")
-                .with("Connection", "close")
-                .asException();
     }
 
     private static boolean isForm(HttpServletRequest request) {

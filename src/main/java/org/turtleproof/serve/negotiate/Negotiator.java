@@ -3,6 +3,7 @@ package org.turtleproof.serve.negotiate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
@@ -15,6 +16,9 @@ import org.apache.jena.atlas.web.MediaType;
  */
 public record Negotiator(List<Offer> offers) {
 
+    /** Old clients of Java say {@code *} where they mean every type. */
+    private static final Pattern ANYTHING = Pattern.compile("^\\*(?=\\s*(;|$))");
+
     public Negotiator {
         offers = List.copyOf(offers);
     }
@@ -26,7 +30,8 @@ public record Negotiator(List<Offer> offers) {
      * @return empty when the client accepts none of the offers
      */
     public Optional<Offer> choose(Optional<String> accept) {
-        List<MediaRange> ranges = ranges(accept.orElse("*/*"));
+        List<MediaRange> ranges =
+                ranges(accept.filter(header -> !header.isBlank()).orElse("*/*"));
         Offer best = null;
         double bestQuality = 0;
         for (Offer offer : offers) {
@@ -79,7 +84,10 @@ public record Negotiator(List<Offer> offers) {
         for (String part : accept.split(",")) {
             try {
                 if (!part.isBlank()) {
-                    ranges.addAll(new AcceptList(part.strip()).entries());
+                    ranges.addAll(new AcceptList(ANYTHING.matcher(part.strip()).replaceFirst("*/*"))
+                            .entries().stream()
+                                    .filter(range -> range.getType() != null && range.getSubType() != null)
+                                    .toList());
                 }
             } catch (RuntimeException unreadable) {
                 // A range nobody can read is no wish.
