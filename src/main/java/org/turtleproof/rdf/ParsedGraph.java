@@ -1,8 +1,8 @@
 package org.turtleproof.rdf;
 
 import java.util.List;
-import org.apache.jena.graph.Triple;
 import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.SyntaxRule;
 import org.turtleproof.source.SourceFile;
 
@@ -16,7 +16,7 @@ import org.turtleproof.source.SourceFile;
  * @param problems syntax errors and warnings; the statements they spoil are left out of {@code triples}
  */
 public record ParsedGraph(
-        SourceFile file, RdfFormat format, List<Triple> triples, Prefixes prefixes, List<Diagnostic> problems) {
+        SourceFile file, RdfFormat format, TripleSequence triples, Prefixes prefixes, List<Diagnostic> problems) {
 
     public ParsedGraph {
         problems = List.copyOf(problems);

@@ -17,6 +17,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
+import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.SyntaxRule;
 import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.rdf.syntax.Utf8;
@@ -36,7 +37,7 @@ public final class RdfParser {
 
     /** Reads the file, in the format given. */
     public ParsedGraph parse(SourceFile file, RdfFormat format) {
-        List<Triple> triples = new ArrayList<>();
+        TripleSequence.Builder triples = new TripleSequence.Builder();
         TreeMap<String, String> prefixes = new TreeMap<>();
         List<Diagnostic> problems = new ArrayList<>();
         Utf8.problem(file).ifPresent(problems::add);
@@ -46,7 +47,7 @@ public final class RdfParser {
         } else {
             read(file, format, sink, problems);
         }
-        return new ParsedGraph(file, format, triples, Prefixes.of(prefixes), problems);
+        return new ParsedGraph(file, format, triples.build(), Prefixes.of(prefixes), problems);
     }
 
     /** The IRI against which the relative IRIs of a file are resolved that declares no base: its name, as a file IRI. */
@@ -81,10 +82,10 @@ public final class RdfParser {
     }
 
     private static final class Collector extends StreamRDFBase {
-        private final List<Triple> triples;
+        private final TripleSequence.Builder triples;
         private final TreeMap<String, String> prefixes;
 
-        Collector(List<Triple> triples, TreeMap<String, String> prefixes) {
+        Collector(TripleSequence.Builder triples, TreeMap<String, String> prefixes) {
             this.triples = triples;
             this.prefixes = prefixes;
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.rdf.syntax.RdfXmlReader;
 import org.turtleproof.source.Span;
 
@@ -38,13 +39,18 @@ public final class SourceMaps {
                 || wanted.contains(triple.getObject());
         List<Integer> concerned = java.util.stream.IntStream.range(0, files.size())
                 .parallel()
-                .filter(index -> files.get(index).triples().stream().anyMatch(mentions))
+                .filter(index -> mentionsAny(files.get(index), wanted))
                 .boxed()
                 .toList();
         List<Occurrence> found = concerned.parallelStream()
                 .flatMap(index -> occurrences(index, mentions).stream())
                 .toList();
         return OccurrenceIndex.of(found);
+    }
+
+    private static boolean mentionsAny(ParsedGraph file, Set<Node> wanted) {
+        TermTable terms = file.triples().terms();
+        return wanted.stream().anyMatch(node -> terms.find(node).isPresent());
     }
 
     private List<Occurrence> occurrences(int index, Predicate<Triple> mentions) {

@@ -9,8 +9,8 @@ public final class TermTable {
 
     private static final int FREE = -1;
 
-    private volatile Node[] nodes = new Node[1024];
-    private volatile int[] slots = filled(4096);
+    private volatile Node[] nodes = new Node[128];
+    private volatile int[] slots = filled(512);
     private volatile int size;
 
     /** The number of a term, given out now when it is new. */

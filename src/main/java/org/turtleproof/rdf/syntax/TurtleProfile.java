@@ -112,6 +112,9 @@ class TurtleProfile extends ParserProfileStd {
     }
 
     private String resolve(String written, long start, long end) {
+        if (PlainIri.holds(written)) {
+            return written;
+        }
         if (!hasScheme(written)) {
             if (!resolving) {
                 faults.add(Diagnostic.of(
