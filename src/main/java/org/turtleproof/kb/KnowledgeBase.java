@@ -1,6 +1,5 @@
 package org.turtleproof.kb;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.turtleproof.kb.evidence.Evidence;
 import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.SourceMap;
 import org.turtleproof.rdf.SourceMaps;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.CompactGraphView;
 import org.turtleproof.source.SourceTree;
 
 /**
@@ -30,10 +30,10 @@ public final class KnowledgeBase {
     private final Optional<Documents> documents;
     private final Prefixes prefixes;
     private final SourceMaps sourceMaps;
-    private final Map<Role, Graph> graphs = new EnumMap<>(Role.class);
-    private Layers layers;
-    private Evidence evidence;
-    private Namespaces namespaces;
+    private final RoleGraphs graphs;
+    private final Lazily<Layers> layers = Lazily.of(() -> LayerBuilder.build(this));
+    private final Lazily<Namespaces> namespaces = Lazily.of(() -> Namespaces.of(this));
+    private final Lazily<Evidence> evidence = Lazily.of(() -> Evidence.of(data()));
 
     KnowledgeBase(
             SourceTree sources,
@@ -46,6 +46,7 @@ public final class KnowledgeBase {
         this.queries = List.copyOf(queries);
         this.missingImports = Map.copyOf(missingImports);
         this.documents = documents;
+        this.graphs = new RoleGraphs(parsed);
         this.prefixes = prefixesOf(parsed);
         this.sourceMaps =
                 new SourceMaps(parsed.values().stream().flatMap(List::stream).toList());
@@ -78,46 +79,42 @@ public final class KnowledgeBase {
 
     /** The ontology: its modules, its alignments, the list of prefixes, and what it imports. */
     public Graph ontology() {
-        synchronized (graphs) {
-            return graphs.computeIfAbsent(
-                    Role.ONTOLOGY, role -> union(Role.ONTOLOGY, Role.ALIGNMENT, Role.PREFIXES, Role.IMPORTED));
-        }
+        return new CompactGraphView(graphs.ontology());
     }
 
     /** The modules of the ontology alone, without what they build on. */
     public Graph modules() {
-        return union(Role.ONTOLOGY);
+        return new CompactGraphView(graphs.of(Role.ONTOLOGY));
     }
 
     /** All shapes. */
     public Graph shapes() {
-        synchronized (graphs) {
-            return graphs.computeIfAbsent(Role.SHAPES, this::union);
-        }
+        return new CompactGraphView(graphs.of(Role.SHAPES));
     }
 
     /** What the data files say, as written. */
     public Graph data() {
-        synchronized (graphs) {
-            return graphs.computeIfAbsent(Role.DATA, this::union);
-        }
+        return new CompactGraphView(graphs.of(Role.DATA));
     }
 
     /** Which findings are let be. */
     public Graph suppressions() {
-        synchronized (graphs) {
-            return graphs.computeIfAbsent(Role.SUPPRESSIONS, this::union);
-        }
+        return new CompactGraphView(graphs.of(Role.SUPPRESSIONS));
     }
 
-    private Graph union(Role... roles) {
-        Graph graph = GraphFactory.createGraphMem();
-        for (Role role : roles) {
-            for (ParsedGraph one : parsed(role)) {
-                one.triples().forEach(graph::add);
-            }
-        }
-        return graph;
+    /** What the files of a role say; one table numbers the terms of all compact graphs of a knowledge base. */
+    public CompactGraph graph(Role role) {
+        return graphs.of(role);
+    }
+
+    /** The same as {@link #ontology()}, in compact form. */
+    public CompactGraph ontologyGraph() {
+        return graphs.ontology();
+    }
+
+    /** The data and the ontology together. */
+    public CompactGraph stated() {
+        return graphs.stated();
     }
 
     /** The queries of one kind, in the order of their ids. */
@@ -149,27 +146,18 @@ public final class KnowledgeBase {
     }
 
     /** What follows from the sources by policy and inference. */
-    public synchronized Layers layers() {
-        if (layers == null) {
-            layers = LayerBuilder.build(this);
-        }
-        return layers;
+    public Layers layers() {
+        return layers.get();
     }
 
     /** The namespaces it is master of. */
-    public synchronized Namespaces namespaces() {
-        if (namespaces == null) {
-            namespaces = Namespaces.of(this);
-        }
-        return namespaces;
+    public Namespaces namespaces() {
+        return namespaces.get();
     }
 
     /** Documents, passages and citations of the data. */
-    public synchronized Evidence evidence() {
-        if (evidence == null) {
-            evidence = Evidence.of(data());
-        }
-        return evidence;
+    public Evidence evidence() {
+        return evidence.get();
     }
 
     /** Where triples that mention any of these nodes are written. */

@@ -5,19 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactDatasetView;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.TermTable;
 
 /**
  * Computes the layers: runs the policy queries in the order of their ids, then the rules of inference.
@@ -32,24 +33,25 @@ final class LayerBuilder {
     private LayerBuilder() {}
 
     static Layers build(KnowledgeBase kb) {
-        Map<String, Graph> layers = new LinkedHashMap<>();
+        TermTable terms = kb.stated().terms();
+        Map<String, CompactGraph> layers = new LinkedHashMap<>();
         List<Diagnostic> problems = new ArrayList<>();
-        layers.put(Layers.ESTABLISHED, GraphFactory.createGraphMem());
         List<QueryFile> policy = kb.queries(QueryKind.POLICY);
-        if (policy.isEmpty()) {
-            layers.put(Layers.ESTABLISHED, kb.data());
-        }
-        Graph stated = new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
+        layers.put(
+                Layers.ESTABLISHED, policy.isEmpty() ? kb.graph(Role.DATA) : new CompactGraph.Builder(terms).build());
         for (QueryFile file : policy) {
-            run(file, stated, layers).ifPresent(problems::add);
+            run(file, kb.stated(), layers).ifPresent(problems::add);
         }
-        layers.put(Layers.ONTOLOGY, kb.ontology());
-        layers.put(Layers.SHAPES, kb.shapes());
-        layers.put(Layers.INFERRED, Entailment.of(kb.ontology(), layers.get(Layers.ESTABLISHED)));
-        return new Layers(base(kb.data()), layers, problems);
+        CompactGraph established = layers.get(Layers.ESTABLISHED);
+        Map<String, Supplier<CompactGraph>> all = new LinkedHashMap<>();
+        layers.forEach((name, graph) -> all.put(name, () -> graph));
+        all.put(Layers.ONTOLOGY, kb::ontologyGraph);
+        all.put(Layers.SHAPES, () -> kb.graph(Role.SHAPES));
+        all.put(Layers.INFERRED, Lazily.of(() -> Entailment.of(kb.ontologyGraph(), established)));
+        return new Layers(base(kb.data()), terms, all, problems);
     }
 
-    private static Optional<Diagnostic> run(QueryFile file, Graph stated, Map<String, Graph> layers) {
+    private static Optional<Diagnostic> run(QueryFile file, CompactGraph stated, Map<String, CompactGraph> layers) {
         Optional<String> layer = file.header("graph").filter(name -> name.matches("[a-z][a-z0-9-]*"));
         if (layer.isEmpty()) {
             return Optional.of(broken(file, QueryFault.of(file, "does not say which layer it fills")));
@@ -59,17 +61,24 @@ final class LayerBuilder {
             if (!query.isConstructType()) {
                 return Optional.of(broken(file, QueryFault.of(file, "is not a CONSTRUCT query")));
             }
-            DatasetGraph dataset = new DatasetGraphMapLink(stated);
-            layers.forEach((name, graph) -> dataset.addGraph(Layers.queryName(name), graph));
-            List<Triple> result = new ArrayList<>();
-            try (QueryExec run = GuardedQuery.over(dataset, query)) {
+            CompactGraph.Builder result = new CompactGraph.Builder(stated.terms());
+            try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset(stated, layers)), query)) {
                 run.constructTriples().forEachRemaining(result::add);
             }
-            result.forEach(layers.computeIfAbsent(layer.get(), name -> GraphFactory.createGraphMem())::add);
+            if (layers.containsKey(layer.get())) {
+                result.addAll(layers.get(layer.get()));
+            }
+            layers.put(layer.get(), result.build());
             return Optional.empty();
         } catch (QueryException e) {
             return Optional.of(broken(file, QueryFault.of(file, e)));
         }
+    }
+
+    private static CompactDataset dataset(CompactGraph stated, Map<String, CompactGraph> layers) {
+        Map<Node, CompactGraph> named = new LinkedHashMap<>();
+        layers.forEach((name, graph) -> named.put(Layers.queryName(name), graph));
+        return CompactDataset.of(stated.terms(), stated, named);
     }
 
     private static Diagnostic broken(QueryFile file, QueryFault fault) {

@@ -13,7 +13,7 @@ final class LayersArtefact implements Artefact {
 
     @Override
     public void write(ReleaseContent content, ReleaseFolder folder) throws IOException {
-        for (String layer : content.layers().graphs().keySet()) {
+        for (String layer : content.layers().names()) {
             if (!ELSEWHERE.contains(layer)) {
                 Graph graph = content.layer(layer);
                 folder.add(

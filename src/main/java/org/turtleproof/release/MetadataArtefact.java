@@ -50,6 +50,6 @@ final class MetadataArtefact implements Artefact {
 
     /** Names of the layers in the order in which they are described. */
     static List<String> layers(ReleaseContent content) {
-        return content.layers().graphs().keySet().stream().sorted().toList();
+        return content.layers().names().stream().sorted().toList();
     }
 }

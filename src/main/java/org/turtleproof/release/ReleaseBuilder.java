@@ -75,7 +75,7 @@ public final class ReleaseBuilder {
                 description.version(),
                 "turtleproof " + content.compilerVersion(),
                 content.kb().prefixes().namespaces(),
-                layers.graphs().keySet().stream()
+                layers.names().stream()
                         .sorted()
                         .map(name -> new ReleaseManifest.Layer(
                                 name,

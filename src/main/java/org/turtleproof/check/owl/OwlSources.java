@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
+import org.turtleproof.kb.QueryKind;
 import org.turtleproof.kb.Role;
 import org.turtleproof.rdf.ParsedGraph;
 
@@ -21,7 +22,9 @@ final class OwlSources {
                 triples.addAll(file.triples());
             }
         }
-        kb.layers().graph(Layers.ESTABLISHED).find().forEachRemaining(triples::add);
+        if (!kb.queries(QueryKind.POLICY).isEmpty()) {
+            kb.layers().graph(Layers.ESTABLISHED).find().forEachRemaining(triples::add);
+        }
         return triples;
     }
 }

@@ -1,11 +1,15 @@
 package org.turtleproof.check.query;
 
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.compose.MultiUnion;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
+import org.turtleproof.kb.Role;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactDatasetView;
+import org.turtleproof.rdf.compact.CompactGraph;
 
 /**
  * What a rule query sees: the graph its header names as default graph, and each source graph by name.
@@ -19,25 +23,21 @@ final class QueryDataset {
     private QueryDataset() {}
 
     static DatasetGraph of(KnowledgeBase kb, String over) {
-        Layers layers = kb.layers();
-        Graph chosen = switch (over) {
-            case "data" -> kb.data();
-            case "ontology" -> kb.ontology();
-            case "modules" -> kb.modules();
-            case "shapes" -> kb.shapes();
-            case "established" -> layers.graph(Layers.ESTABLISHED);
-            default -> new MultiUnion(new Graph[] {kb.data(), kb.ontology()});
+        CompactGraph established = kb.layers().compact(Layers.ESTABLISHED);
+        CompactGraph chosen = switch (over) {
+            case "data" -> kb.graph(Role.DATA);
+            case "ontology" -> kb.ontologyGraph();
+            case "modules" -> kb.graph(Role.ONTOLOGY);
+            case "shapes" -> kb.graph(Role.SHAPES);
+            case "established" -> established;
+            default -> kb.stated();
         };
-        DatasetGraph dataset = new DatasetGraphMapLink(chosen);
-        add(dataset, "data", kb.data());
-        add(dataset, "ontology", kb.ontology());
-        add(dataset, "modules", kb.modules());
-        add(dataset, "shapes", kb.shapes());
-        add(dataset, "established", layers.graph(Layers.ESTABLISHED));
-        return dataset;
-    }
-
-    private static void add(DatasetGraph dataset, String name, Graph graph) {
-        dataset.addGraph(Layers.queryName(name), graph);
+        Map<Node, CompactGraph> named = new LinkedHashMap<>();
+        named.put(Layers.queryName("data"), kb.graph(Role.DATA));
+        named.put(Layers.queryName("ontology"), kb.ontologyGraph());
+        named.put(Layers.queryName("modules"), kb.graph(Role.ONTOLOGY));
+        named.put(Layers.queryName("shapes"), kb.graph(Role.SHAPES));
+        named.put(Layers.queryName("established"), established);
+        return new CompactDatasetView(CompactDataset.of(chosen.terms(), chosen, named));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.check.shacl.read.ShapeSet;
@@ -20,6 +19,7 @@ import org.turtleproof.kb.Layers;
 import org.turtleproof.kb.QueryKind;
 import org.turtleproof.rdf.compact.ClassTree;
 import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.CompactGraphView;
 import org.turtleproof.rdf.compact.IntSet;
 import org.turtleproof.rdf.compact.TermTable;
 
@@ -40,30 +40,29 @@ record Validation(
 
     /** Validates a knowledge base. */
     static Validation of(KnowledgeBase kb) {
-        return of(parts(kb), kb.shapes());
+        CompactGraph graph = facts(kb);
+        ShapeSet shapes = ShapesReader.read(kb.shapes(), graph.terms(), () -> new CompactGraphView(graph));
+        return run(graph, new ClassTree(graph), shapes);
     }
 
-    /** Validates the union of some graphs. */
-    static Validation of(List<Graph> parts, Graph shapesGraph) {
+    /** Validates a graph. */
+    static Validation of(Graph data, Graph shapesGraph) {
         TermTable terms = new TermTable();
         terms.id(RDF.type.asNode());
         terms.id(RDFS.subClassOf.asNode());
         CompactGraph.Builder builder = new CompactGraph.Builder(terms);
-        parts.forEach(part -> part.find().forEachRemaining(builder::add));
-        ShapeSet shapes = ShapesReader.read(shapesGraph, terms, () -> new MultiUnion(parts.toArray(Graph[]::new)));
+        data.find().forEachRemaining(builder::add);
+        ShapeSet shapes = ShapesReader.read(shapesGraph, terms, () -> data);
         CompactGraph graph = builder.build();
         return run(graph, new ClassTree(graph), shapes);
     }
 
     /** What is validated: the data as written, the ontology, and what the policy derives from claims. */
-    private static List<Graph> parts(KnowledgeBase kb) {
-        List<Graph> parts = new ArrayList<>(List.of(kb.data(), kb.ontology()));
-        if (kb.queries(QueryKind.POLICY).isEmpty()) {
-            return parts;
-        }
-        Graph established = kb.layers().graph(Layers.ESTABLISHED);
-        parts.add(established);
-        return parts;
+    private static CompactGraph facts(KnowledgeBase kb) {
+        CompactGraph stated = kb.stated();
+        return kb.queries(QueryKind.POLICY).isEmpty()
+                ? stated
+                : CompactGraph.union(stated.terms(), List.of(stated, kb.layers().compact(Layers.ESTABLISHED)));
     }
 
     private static Validation run(CompactGraph graph, ClassTree classes, ShapeSet shapes) {

@@ -196,6 +196,13 @@ public final class CompactGraph {
             triples[length++] = object;
         }
 
+        /** Adds every triple of a sequence whose terms have these numbers here, by their numbers there. */
+        public void addAll(TripleSequence sequence, int[] numbers) {
+            for (int i = 0; i < sequence.size(); i++) {
+                add(numbers[sequence.subject(i)], numbers[sequence.predicate(i)], numbers[sequence.object(i)]);
+            }
+        }
+
         /** Adds every triple of a graph with the same terms. */
         public void addAll(CompactGraph graph) {
             for (TripleCursor all = graph.find(ANY, ANY, ANY); all.next(); ) {

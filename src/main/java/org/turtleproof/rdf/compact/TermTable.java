@@ -30,6 +30,15 @@ public final class TermTable {
         return size - 1;
     }
 
+    /** The numbers of all terms of another table, by their numbers there; those that are new get theirs now. */
+    public synchronized int[] numbersOf(TermTable other) {
+        int[] numbers = new int[other.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = id(other.node(i));
+        }
+        return numbers;
+    }
+
     /** The number of a term that is in the table. Waits for no one: a term that is being added may not be found yet. */
     public OptionalInt find(Node node) {
         int[] seen = slots;

@@ -48,7 +48,7 @@ class EngineComparisonTest {
     }
 
     private static Collection<String> ours(RandomKnowledge drawn) {
-        Validation validation = Validation.of(List.of(drawn.dataGraph()), drawn.shapesGraph());
+        Validation validation = Validation.of(drawn.dataGraph(), drawn.shapesGraph());
         assertEquals(List.of(), validation.shapes().problems());
         TermTable terms = validation.graph().terms();
         List<String> lines = new ArrayList<>();
