@@ -1,7 +1,10 @@
 package org.turtleproof.diagnostic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What one stage of the proof looked at, so that a green run shows that it looked.
@@ -27,7 +30,20 @@ public record StageResult(String stage, Outcome outcome, List<Figure> figures, L
      * @param count 0 or more
      * @param what plural noun, such as {@code shapes}
      */
-    public record Figure(long count, String what) {}
+    public record Figure(long count, String what) {
+
+        private static final Pattern PLURAL = Pattern.compile("\\b(\\w+?)(?:(ies)|(sses)|(?<![us])s)\\b");
+
+        /** The number in words: {@code 1,200 files}, {@code 1 file}. */
+        public String words() {
+            String noun = count == 1 ? PLURAL.matcher(what).replaceFirst(Figure::singular) : what;
+            return String.format(Locale.ROOT, "%,d", count) + " " + noun;
+        }
+
+        private static String singular(MatchResult plural) {
+            return plural.group(1) + (plural.group(2) != null ? "y" : plural.group(3) != null ? "ss" : "");
+        }
+    }
 
     public StageResult {
         Objects.requireNonNull(stage);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Label;
 import org.turtleproof.diagnostic.Note;
@@ -84,25 +85,34 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private static Finding finding(Diagnostic found) {
+        ShownPlaces places = ShownPlaces.of(found.context(), ShownPlaces.FOR_PEOPLE);
+        Stream<Remark> rest = places.left() == 0 ? Stream.empty() : Stream.of(new Remark(places.rest(), List.of()));
         return new Finding(
                 found.severity().word(),
                 VisibleText.of(found.message()),
-                HtmlExcerpts.of(List.of(found.primary()), found.context()),
-                found.notes().stream().map(HtmlRenderer::remark).toList(),
+                HtmlExcerpts.of(List.of(found.primary()), places.labels()),
+                Stream.concat(rest, found.notes().stream().map(note -> remark(note, found)))
+                        .toList(),
                 VisibleText.of(found.help().orElse("")));
     }
 
-    private static Remark remark(Note note) {
+    /** A note at the culprit's place needs no excerpt of its own. */
+    private static Remark remark(Note note, Diagnostic found) {
         String text = note.text().strip().lines().map(VisibleText::of).collect(Collectors.joining("\n"));
         return new Remark(
                 text,
-                HtmlExcerpts.of(List.of(), note.place().map(Label::of).stream().toList()));
+                HtmlExcerpts.of(
+                        List.of(),
+                        note
+                                .place()
+                                .filter(place -> !place.equals(found.primary().span()))
+                                .map(Label::of)
+                                .stream()
+                                .toList()));
     }
 
     private static Stage stage(StageResult stage) {
-        String figures = stage.figures().stream()
-                .map(figure -> Verdict.number(figure.count()) + " " + figure.what())
-                .collect(Collectors.joining(", "));
+        String figures = stage.figures().stream().map(StageResult.Figure::words).collect(Collectors.joining(", "));
         return new Stage(
                 stage.stage(),
                 stage.outcome() == StageResult.Outcome.DONE,

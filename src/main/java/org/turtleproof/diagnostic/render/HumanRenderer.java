@@ -58,14 +58,19 @@ public final class HumanRenderer implements Renderer {
         Excerpt excerpt = new Excerpt(palette, gutter(found), out);
         List<Excerpt.Mark> marks = new ArrayList<>();
         marks.add(new Excerpt.Mark(found.primary(), '^', ink));
-        found.context().forEach(label -> marks.add(new Excerpt.Mark(label, '-', Ink.FRAME)));
+        ShownPlaces places = ShownPlaces.of(found.context(), ShownPlaces.FOR_PEOPLE);
+        places.labels().forEach(label -> marks.add(new Excerpt.Mark(label, '-', Ink.FRAME)));
         excerpt.show(marks, "-->");
-        if (!found.notes().isEmpty() || found.help().isPresent()) {
+        if (!found.notes().isEmpty() || found.help().isPresent() || places.left() > 0) {
             excerpt.rule();
+        }
+        if (places.left() > 0) {
+            remark("note", places.rest(), gutter(found), out);
         }
         for (Note note : found.notes()) {
             remark("note", note.text(), gutter(found), out);
             note.place()
+                    .filter(place -> !place.equals(found.primary().span()))
                     .ifPresent(
                             place -> excerpt.show(List.of(new Excerpt.Mark(Label.of(place), '-', Ink.FRAME)), ":::"));
         }

@@ -17,7 +17,8 @@ import org.turtleproof.source.Span;
 /**
  * The report as JSON lines: one object for each finding, then one for each stage, then the verdict; {@code type} tells which.
  *
- * <p>Lines and columns are 1-based, columns count code points, ends are exclusive; what is not known is left out.
+ * <p>Lines and columns are 1-based, columns count code points, ends are exclusive; what is not known is left out. Of the second
+ * places of a finding at most 100 are listed, among them the last two, which say what it was demanded by.
  */
 public final class JsonLinesRenderer implements Renderer {
 
@@ -60,7 +61,8 @@ public final class JsonLinesRenderer implements Renderer {
         }
         if (!found.context().isEmpty()) {
             json.writeArrayFieldStart("context");
-            for (Label label : found.context()) {
+            for (Label label :
+                    ShownPlaces.of(found.context(), ShownPlaces.FOR_MACHINES).labels()) {
                 json.writeStartObject();
                 json.writeStringField("label", label.text());
                 writePlace(label.span(), json);

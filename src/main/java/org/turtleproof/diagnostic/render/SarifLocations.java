@@ -22,7 +22,8 @@ final class SarifLocations {
                 || found.notes().stream().anyMatch(note -> note.place().isPresent());
         if (related) {
             json.writeArrayFieldStart("relatedLocations");
-            for (Label label : found.context()) {
+            for (Label label :
+                    ShownPlaces.of(found.context(), ShownPlaces.FOR_MACHINES).labels()) {
                 writeLocation(label, json);
             }
             for (Note note : found.notes()) {

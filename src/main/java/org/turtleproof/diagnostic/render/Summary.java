@@ -88,9 +88,8 @@ record Summary(RenderOptions options) {
                 + 2;
         for (StageResult stage : report.stages()) {
             boolean ran = stage.outcome() == StageResult.Outcome.DONE;
-            String figures = stage.figures().stream()
-                    .map(figure -> Verdict.number(figure.count()) + " " + figure.what())
-                    .collect(Collectors.joining(", "));
+            String figures =
+                    stage.figures().stream().map(StageResult.Figure::words).collect(Collectors.joining(", "));
             String reason =
                     stage.remarks().isEmpty() ? "" : ": " + stage.remarks().get(0);
             String did = ran ? figures : options.palette().paint(Ink.WARNING, "did not run") + VisibleText.of(reason);

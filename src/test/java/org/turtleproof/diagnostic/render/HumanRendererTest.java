@@ -62,6 +62,51 @@ class HumanRendererTest {
     }
 
     @Test
+    void countsThePlacesThatAreTooManyToRead() throws IOException {
+        SourceFile data = SourceFile.of("data/a.ttl", "ex:a ex:p 1 .\n".repeat(120));
+        SourceFile shapes = SourceFile.of("s.ttl", "ex:S sh:maxCount 1 .\n");
+        Diagnostic.Builder finding = Diagnostic.of(RULE, Severity.ERROR, "too many", Span.of(data, 1, 11, 1));
+        for (int line = 2; line <= 120; line++) {
+            finding.context(Span.of(data, line, 11, 1), "and this");
+        }
+        finding.context(Span.of(shapes, 1, 6, 11), "demanded by").context(Span.of(shapes, 1, 1, 4), "in the shape");
+        String shown = findings(finding.build());
+        assertEquals(6, shown.split("and this", -1).length - 1, shown);
+        assertTrue(shown.contains("= note: and 113 more places\n"), shown);
+        assertTrue(shown.contains("demanded by") && shown.contains("in the shape"), shown);
+    }
+
+    @Test
+    void aNoteAtTheCulpritShowsItOnce() throws IOException {
+        SourceFile data = SourceFile.of("data/a.ttl", "ex:a ex:p 1 .\n");
+        Span place = Span.of(data, 1, 11, 1);
+        String shown = findings(Diagnostic.of(RULE, Severity.ERROR, "wrong", place)
+                .note(Note.of("too small", place))
+                .build());
+        assertEquals(1, shown.split("ex:a ex:p 1", -1).length - 1, shown);
+        assertTrue(shown.contains("= note: too small"), shown);
+    }
+
+    @Test
+    void figuresOfOneAreInTheSingular() {
+        List<String> words = new ArrayList<>();
+        for (String what : List.of(
+                "files", "classes", "rule queries", "focus nodes", "citations verified against the text", "missing")) {
+            words.add(new StageResult.Figure(1, what).words());
+        }
+        assertEquals(
+                List.of(
+                        "1 file",
+                        "1 class",
+                        "1 rule query",
+                        "1 focus node",
+                        "1 citation verified against the text",
+                        "1 missing"),
+                words);
+        assertEquals("1,200 files", new StageResult.Figure(1200, "files").words());
+    }
+
+    @Test
     void drawsARailBesideASpanOfSeveralLines() throws IOException {
         SourceFile file = SourceFile.of("a.ttl", "ex:a ex:p \"\"\"one\ntwo\nthree\"\"\"@en .\n");
         Span span = Span.of(file, new Position(1, 11), new Position(3, 12));
