@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.serve.content.ClaimReading;
 import org.turtleproof.serve.content.ClaimView;
@@ -14,6 +15,7 @@ import org.turtleproof.serve.content.ConciseDescription;
 import org.turtleproof.serve.content.Content;
 import org.turtleproof.serve.content.DocumentReading;
 import org.turtleproof.serve.content.EntityQuery;
+import org.turtleproof.serve.content.OntologyReading;
 import org.turtleproof.serve.content.PassageTexts;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.Problem;
@@ -102,21 +104,26 @@ record Descriptions(Pages pages, PassageTexts texts) {
         if (thing.getURI().startsWith(content.release().idSpace())) {
             return pages.render("entity", frame, "entity", query.find(thing));
         }
+        return pages.render("thing", frame, "page", thing(thing, content, query));
+    }
+
+    private static ThingPage thing(Node thing, Content content, EntityQuery query) {
+        OntologyReading ontology = new OntologyReading(content);
         List<Node> users = content.all().into(thing).stream()
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .distinct()
-                .limit(60)
                 .toList();
-        return pages.render(
-                "thing",
-                frame,
-                "page",
-                new ThingPage(
-                        content.references().to(thing),
-                        content.references().to(content.all().objects(thing, RDF.type.asNode())),
-                        query.statements(thing),
-                        content.references().to(users)));
+        return new ThingPage(
+                content.references().to(thing),
+                content.references().to(content.all().objects(thing, RDF.type.asNode())),
+                content.all().text(thing, SKOS.definition.asNode(), "en"),
+                ontology.isDeprecated(thing),
+                ontology.around(thing),
+                query.statements(thing),
+                ontology.shapesOn(thing),
+                ontology.questionsOn(thing),
+                content.references().to(users));
     }
 
     private static List<Frame.Format> formats(Node thing, Content content) {

@@ -43,8 +43,8 @@ record OntologyEndpoint(String path, String layer, String template, Pages pages)
         List<Frame.Format> formats = ResultFormats.GRAPHS.offers().stream()
                 .map(offer -> new Frame.Format(offer.label(), offer.mediaType(), path + "?format=" + offer.extension()))
                 .toList();
-        OntologyPage page =
-                new OntologyPage(reading.modules(), reading.classes(), reading.properties(), reading.shapes());
+        OntologyPage page = new OntologyPage(
+                reading.modules(), reading.classes(), reading.properties(), reading.shapes(), reading.overview());
         return pages.render(template, Frame.of(title, "/ontology", content).formats(formats), "page", page);
     }
 

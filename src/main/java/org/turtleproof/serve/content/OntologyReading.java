@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -14,6 +15,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.turtleproof.kb.evidence.EvidenceTerms;
+import org.turtleproof.serve.diagram.DiagramLayout;
+import org.turtleproof.serve.diagram.Drawing;
 
 /**
  * Arranges the terms of the ontology that have a name in it, and the shapes.
@@ -124,7 +127,49 @@ public record OntologyReading(Content content) {
                 named(all.objects(term, RDFS.domain.asNode()), List.of()),
                 named(all.objects(term, RDFS.range.asNode()), List.of()),
                 uses,
-                all.text(term, OWL2.deprecated.asNode()).filter("true"::equals).isPresent());
+                content.questionIndex().using(content.references().to(term)),
+                shapesOn(term),
+                all.object(term, RDFS.isDefinedBy.asNode()).map(content.references()::to),
+                isDeprecated(term));
+    }
+
+    /** Whether a term is not to be used any more. */
+    public boolean isDeprecated(Node term) {
+        return content.all()
+                .text(term, OWL2.deprecated.asNode())
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    /** The shapes that look at instances of a class, or at the values of a property, by label. */
+    public List<Reference> shapesOn(Node term) {
+        Statements all = content.all();
+        return content.references()
+                .to(Stream.of("targetClass", "path", "targetSubjectsOf", "targetObjectsOf")
+                        .flatMap(relation -> all.subjects(shacl(relation), term).stream())
+                        .flatMap(shape -> shape.isURI()
+                                ? Stream.of(shape)
+                                : all.subjects(shacl("property"), shape).stream()
+                                        .filter(Node::isURI))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The questions that ask by a term. */
+    public List<ServedQuestion> questionsOn(Node term) {
+        return content.questionIndex().using(content.references().to(term));
+    }
+
+    /** The main classes and what relates them, where properties say from where to where they lead. */
+    public Optional<Drawing> overview() {
+        return new ClassDiagram(content).overview().map(DiagramLayout::of);
+    }
+
+    /** A class and what surrounds it; empty for everything that is none, or stands alone. */
+    public Optional<Drawing> around(Node term) {
+        return content.all().graph().contains(term, RDF.type.asNode(), OWL2.Class.asNode())
+                ? new ClassDiagram(content).around(term).map(DiagramLayout::of)
+                : Optional.empty();
     }
 
     private List<Reference> named(List<Node> some, List<Node> more) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param domains what has it, for a property
  * @param ranges what its values are, for a property
  * @param uses how often the facts use it
+ * @param questions which ask by it
+ * @param shapes that constrain it
+ * @param module that defines it
  * @param deprecated whether it is not to be used any more
  */
 public record TermView(
@@ -21,4 +24,7 @@ public record TermView(
         List<Reference> domains,
         List<Reference> ranges,
         long uses,
+        List<ServedQuestion> questions,
+        List<Reference> shapes,
+        Optional<Reference> module,
         boolean deprecated) {}

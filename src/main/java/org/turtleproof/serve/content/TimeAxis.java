@@ -15,7 +15,7 @@ public record TimeAxis(LocalDate first, LocalDate last) {
 
     private static final int MOST_TICKS = 6;
     private static final double LEAST_WIDTH = 0.8;
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000};
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000);
 
     /**
      * The beginning of a year.
