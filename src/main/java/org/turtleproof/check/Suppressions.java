@@ -9,6 +9,7 @@ import org.turtleproof.diagnostic.Diagnostics;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.diagnostic.StageResult;
 import org.turtleproof.diagnostic.StageResult.Figure;
+import org.turtleproof.diagnostic.Suppressed;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Role;
 
@@ -28,13 +29,13 @@ final class Suppressions {
                 report.rules().stream().map(rule -> rule.id().text()).collect(Collectors.toSet());
         SuppressionReader reader = new SuppressionReader(kb, rules);
         List<Diagnostic> kept = new ArrayList<>(reader.problems());
+        List<Suppressed> suppressed = new ArrayList<>();
         for (Diagnostic found : report.diagnostics()) {
-            if (reader.suppressions().stream().noneMatch(one -> one.covers(found))) {
-                kept.add(found);
-            }
+            reader.suppressions().stream()
+                    .filter(one -> one.covers(found))
+                    .findFirst()
+                    .ifPresentOrElse(one -> suppressed.add(new Suppressed(found, one.reason())), () -> kept.add(found));
         }
-        int suppressed = report.diagnostics().all().size()
-                - (kept.size() - reader.problems().size());
         if (everyStageRan(report)) {
             reader.suppressions().stream()
                     .filter(one -> report.diagnostics().all().stream().noneMatch(one::covers))
@@ -43,8 +44,8 @@ final class Suppressions {
         StageResult stage = StageResult.done(
                 STAGE,
                 new Figure(reader.suppressions().size(), "suppressions"),
-                new Figure(suppressed, "findings suppressed"));
-        return report.with(Diagnostics.of(kept), stage);
+                new Figure(suppressed.size(), "findings suppressed"));
+        return report.with(Diagnostics.of(kept), stage).letting(suppressed);
     }
 
     private static boolean everyStageRan(Report report) {

@@ -61,7 +61,8 @@ record ReleaseBuild(Report report, Optional<ReleaseManifest> manifest) {
                 checked.diagnostics().plus(Diagnostics.of(build[0].problems())),
                 checked.stages(),
                 Stream.concat(checked.rules().stream(), ReleaseBuilder.RULES.stream())
-                        .toList());
+                        .toList(),
+                checked.suppressed());
         return new ReleaseBuild(whole, build[0].manifest());
     }
 

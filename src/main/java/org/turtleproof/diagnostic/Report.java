@@ -6,22 +6,35 @@ import java.util.stream.Stream;
 /**
  * The whole outcome of a run, as renderers get it.
  *
- * @param diagnostics what was found
+ * @param diagnostics what was found, without what is suppressed
  * @param stages what was looked at, in the order of the proof
  * @param rules every rule that was in force, in the order of their ids
+ * @param suppressed what was found and let be
  */
-public record Report(Diagnostics diagnostics, List<StageResult> stages, List<RuleInfo> rules) {
+public record Report(
+        Diagnostics diagnostics, List<StageResult> stages, List<RuleInfo> rules, List<Suppressed> suppressed) {
 
     public Report {
         stages = List.copyOf(stages);
         rules = rules.stream()
                 .sorted(java.util.Comparator.comparing(RuleInfo::id))
                 .toList();
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** A report without suppressed findings. */
+    public Report(Diagnostics diagnostics, List<StageResult> stages, List<RuleInfo> rules) {
+        this(diagnostics, stages, rules, List.of());
     }
 
     /** The same with other findings and one more stage, which says why. */
     public Report with(Diagnostics findings, StageResult stage) {
         return new Report(
-                findings, Stream.concat(stages.stream(), Stream.of(stage)).toList(), rules);
+                findings, Stream.concat(stages.stream(), Stream.of(stage)).toList(), rules, suppressed);
+    }
+
+    /** The same with these findings let be. */
+    public Report letting(List<Suppressed> others) {
+        return new Report(diagnostics, stages, rules, others);
     }
 }

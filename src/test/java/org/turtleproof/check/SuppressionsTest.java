@@ -27,6 +27,8 @@ class SuppressionsTest {
         CheckResult result = run("ex:LOUD ex:p 1 .", suppression("shouting", "data/a.ttl", "ex:LOUD"));
         assertEquals(List.of(), result.report().diagnostics().all());
         assertTrue(result.checked().isPresent());
+        assertEquals(
+                "shouting", result.report().suppressed().get(0).finding().rule().text());
         StageResult stage = result.report().stages().get(1);
         assertEquals("suppressions", stage.stage());
         assertEquals(1, stage.figures().get(1).count());

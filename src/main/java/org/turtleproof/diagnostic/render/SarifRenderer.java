@@ -3,10 +3,13 @@ package org.turtleproof.diagnostic.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.Diagnostics;
 import org.turtleproof.diagnostic.Fingerprints;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.diagnostic.RuleId;
@@ -14,6 +17,7 @@ import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.RulePage;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.diagnostic.StageResult;
+import org.turtleproof.diagnostic.Suppressed;
 
 /** The report as a SARIF 2.1.0 log with one run (OASIS standard, 27 March 2020). */
 public final class SarifRenderer implements Renderer {
@@ -31,7 +35,10 @@ public final class SarifRenderer implements Renderer {
     public void render(Report report, Writer out) throws IOException {
         Map<RuleId, RuleInfo> rules = rules(report);
         List<RuleId> order = List.copyOf(rules.keySet());
-        List<String> fingerprints = Fingerprints.of(report.diagnostics());
+        Map<Diagnostic, Suppressed> suppressed = new HashMap<>();
+        report.suppressed().forEach(one -> suppressed.put(one.finding(), one));
+        Diagnostics results = report.diagnostics().plus(Diagnostics.of(suppressed.keySet()));
+        List<String> fingerprints = Fingerprints.of(results);
         try (JsonGenerator json = JsonOutput.indented(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -43,8 +50,13 @@ public final class SarifRenderer implements Renderer {
             json.writeStringField("columnKind", "unicodeCodePoints");
             json.writeArrayFieldStart("results");
             for (int i = 0; i < fingerprints.size(); i++) {
-                Diagnostic found = report.diagnostics().all().get(i);
+                Diagnostic found = results.all().get(i);
+                json.writeStartObject();
                 writeResult(found, order.indexOf(found.rule()), fingerprints.get(i), json);
+                if (!suppressed.isEmpty()) {
+                    writeSuppressions(Optional.ofNullable(suppressed.get(found)), json);
+                }
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -117,7 +129,6 @@ public final class SarifRenderer implements Renderer {
 
     private static void writeResult(Diagnostic found, int rule, String fingerprint, JsonGenerator json)
             throws IOException {
-        json.writeStartObject();
         json.writeStringField("ruleId", found.rule().text());
         json.writeNumberField("ruleIndex", rule);
         json.writeStringField("level", level(found.severity()));
@@ -126,7 +137,21 @@ public final class SarifRenderer implements Renderer {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT, fingerprint);
         json.writeEndObject();
-        json.writeEndObject();
+    }
+
+    /** Section 3.27.23: when one result has them, all have, an empty array saying that it is not suppressed. */
+    private static void writeSuppressions(Optional<Suppressed> suppressed, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (suppressed.isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("status", "accepted");
+            if (suppressed.get().reason().isPresent()) {
+                json.writeStringField("justification", suppressed.get().reason().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static String message(Diagnostic found) {

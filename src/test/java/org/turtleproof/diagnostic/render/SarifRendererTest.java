@@ -12,9 +12,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Diagnostics;
 import org.turtleproof.diagnostic.Report;
+import org.turtleproof.diagnostic.Suppressed;
 
 class SarifRendererTest {
 
@@ -67,6 +70,30 @@ class SarifRendererTest {
                     32,
                     result.at("/partialFingerprints").elements().next().asText().length());
         }
+    }
+
+    /** SARIF 2.1.0, section 3.27.23: what is suppressed is listed, and every result then says whether it is. */
+    @Test
+    void listsWhatIsSuppressedWithTheReason() throws IOException {
+        Report sample = SampleReport.report();
+        List<Diagnostic> all = sample.diagnostics().all();
+        Report report = new Report(
+                Diagnostics.of(all.subList(1, all.size())),
+                sample.stages(),
+                sample.rules(),
+                List.of(new Suppressed(all.get(0), Optional.of("a quotation"))));
+        JsonNode results = log(report).at("/runs/0/results");
+        assertEquals(List.of(), schema().validate(log(report)));
+        assertEquals(all.size(), results.size());
+        for (JsonNode result : results) {
+            boolean let =
+                    result.at("/message/text").asText().startsWith(all.get(0).message());
+            assertEquals(let ? 1 : 0, result.path("suppressions").size(), result.toString());
+            assertEquals(
+                    let ? "a quotation" : "",
+                    result.at("/suppressions/0/justification").asText());
+        }
+        assertTrue(log(sample).at("/runs/0/results/0/suppressions").isMissingNode());
     }
 
     @Test
