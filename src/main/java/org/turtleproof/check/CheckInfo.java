@@ -17,8 +17,10 @@ public record CheckInfo(String stage, Phase phase, List<RuleInfo> rules) {
     public enum Phase {
         /** Looks at single files; always runs. */
         READING,
-        /** Looks at the whole; runs only when every statement could be read. */
-        MEANING
+        /** Looks at the whole as it is written; runs only when every statement could be read. */
+        WRITTEN,
+        /** Looks at what follows from the sources too, the layers; runs only when every statement could be read. */
+        DERIVED
     }
 
     public CheckInfo {

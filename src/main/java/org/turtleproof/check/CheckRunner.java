@@ -2,19 +2,22 @@ package org.turtleproof.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.turtleproof.check.CheckInfo.Phase;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Diagnostics;
 import org.turtleproof.diagnostic.Report;
+import org.turtleproof.diagnostic.RuleBook;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.StageResult;
 import org.turtleproof.kb.KnowledgeBase;
 
 /**
- * Runs every check over a knowledge base, those of one phase in parallel.
+ * Runs every check over a knowledge base, side by side on all processors: while the layers are computed, what does not need them.
  *
  * @param checks in the order in which the summary lists them
  */
@@ -26,33 +29,77 @@ public record CheckRunner(List<Check> checks) {
 
     /** Runs them all; checks on meaning are left out, and said to be, when statements could not be read. */
     public CheckResult run(KnowledgeBase kb) {
-        ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
-        List<StageResult> reading = run(Phase.READING, kb, found);
+        return run(kb, new StageTimes());
+    }
+
+    /** The same, noting how long each step takes. */
+    public CheckResult run(KnowledgeBase kb, StageTimes times) {
+        Proof proof = new Proof(kb, times);
         long broken = kb.parsed().stream().filter(file -> !file.isWhole()).count();
-        List<StageResult> meaning = broken == 0
-                ? run(Phase.MEANING, kb, found)
-                : of(Phase.MEANING)
-                        .map(check -> StageResult.notRun(check.info().stage(), unread(broken)))
-                        .toList();
-        List<StageResult> stages = new ArrayList<>(reading);
-        stages.addAll(meaning);
-        List<RuleInfo> rules = Stream.concat(
-                        checks.stream().flatMap(check -> check.rules(kb).stream()), SuppressionRules.all().stream())
+        Crew.run(broken == 0 ? everything(proof) : jobs(Phase.READING, proof));
+        List<StageResult> stages = checks.stream()
+                .map(check -> Optional.ofNullable(proof.results.get(check))
+                        .orElseGet(() -> StageResult.notRun(check.info().stage(), unread(broken))))
                 .toList();
-        Report report = Suppressions.apply(kb, new Report(Diagnostics.of(found), stages, rules));
+        Report report = Suppressions.apply(kb, new Report(Diagnostics.of(proof.found), stages, rules(kb)));
         boolean clean = !report.diagnostics().hasErrors();
         return new CheckResult(report, clean ? Optional.of(new CheckedKnowledgeBase(kb, report)) : Optional.empty());
     }
 
-    private List<StageResult> run(Phase phase, KnowledgeBase kb, ConcurrentLinkedQueue<Diagnostic> found) {
-        return of(phase).parallel().map(check -> check.run(kb, found::add)).toList();
+    /** The layers first, since most waits for them; what needs none fills the gap until they are there. */
+    private List<Runnable> everything(Proof proof) {
+        List<Runnable> jobs = new ArrayList<>();
+        if (of(Phase.DERIVED).findAny().isPresent()) {
+            jobs.add(proof::deriveLayers);
+        }
+        jobs.addAll(jobs(Phase.WRITTEN, proof));
+        jobs.addAll(jobs(Phase.READING, proof));
+        jobs.addAll(jobs(Phase.DERIVED, proof));
+        return jobs;
+    }
+
+    private List<Runnable> jobs(Phase phase, Proof proof) {
+        return of(phase).<Runnable>map(check -> () -> proof.look(check)).toList();
+    }
+
+    private Stream<Check> of(Phase phase) {
+        return checks.stream().filter(check -> check.info().phase() == phase);
     }
 
     private static String unread(long broken) {
         return broken == 1 ? "a file could not be read whole" : broken + " files could not be read whole";
     }
 
-    private Stream<Check> of(Phase phase) {
-        return checks.stream().filter(check -> check.info().phase() == phase);
+    private RuleBook rules(KnowledgeBase kb) {
+        return RuleBook.from(() -> {
+            List<RuleInfo> rules = new ArrayList<>(SuppressionRules.all());
+            checks.forEach(check -> rules.addAll(check.rules(kb)));
+            return rules;
+        });
+    }
+
+    /** What has been found so far. */
+    private static final class Proof {
+        private final KnowledgeBase kb;
+        private final StageTimes times;
+        private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+        private final Map<Check, StageResult> results = new ConcurrentHashMap<>();
+
+        Proof(KnowledgeBase kb, StageTimes times) {
+            this.kb = kb;
+            this.times = times;
+        }
+
+        void look(Check check) {
+            try (StageTimes.Running step = times.start(check.info().stage())) {
+                results.put(check, check.run(kb, found::add));
+            }
+        }
+
+        void deriveLayers() {
+            try (StageTimes.Running step = times.start("layers")) {
+                kb.layers();
+            }
+        }
     }
 }

@@ -2,12 +2,14 @@ package org.turtleproof.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.turtleproof.check.StageTimes;
 import org.turtleproof.compile.Compiler;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.kb.KnowledgeBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: proves a knowledge base and says what it looked at. */
@@ -36,20 +38,34 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BaselineOptions baseline;
 
+    @Option(
+            names = "--timings",
+            description = "Say on standard error how long each stage took; stages run side by side.")
+    private boolean timings;
+
     @Override
     public Integer call() throws Exception {
         reporting.validate();
         baseline.validate();
-        Report report = baseline.withoutKnown(prove());
-        reporting.write(report);
+        StageTimes times = new StageTimes();
+        Report report = baseline.withoutKnown(prove(times));
+        try (StageTimes.Running step = times.start("report")) {
+            reporting.write(report);
+        }
+        if (timings) {
+            new Timetable(times.steps()).write(spec.commandLine().getErr());
+        }
         return reporting.status(report);
     }
 
-    private Report prove() throws IOException {
+    private Report prove(StageTimes times) throws IOException {
         try (Progress progress = Progress.start(spec.commandLine().getErr(), "reading")) {
-            KnowledgeBase kb = sources.read();
+            KnowledgeBase kb;
+            try (StageTimes.Running step = times.start("reading")) {
+                kb = sources.read();
+            }
             progress.at("proving");
-            return Compiler.standard().compile(kb).report();
+            return Compiler.standard().compile(kb, times).report();
         }
     }
 }

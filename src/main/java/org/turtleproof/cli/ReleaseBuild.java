@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.turtleproof.compile.Compilation;
 import org.turtleproof.compile.Compiler;
 import org.turtleproof.diagnostic.Diagnostics;
@@ -60,8 +59,7 @@ record ReleaseBuild(Report report, Optional<ReleaseManifest> manifest) {
         Report whole = new Report(
                 checked.diagnostics().plus(Diagnostics.of(build[0].problems())),
                 checked.stages(),
-                Stream.concat(checked.rules().stream(), ReleaseBuilder.RULES.stream())
-                        .toList(),
+                checked.rules().plus(ReleaseBuilder.RULES),
                 checked.suppressed());
         return new ReleaseBuild(whole, build[0].manifest());
     }

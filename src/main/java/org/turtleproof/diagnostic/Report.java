@@ -11,20 +11,21 @@ import java.util.stream.Stream;
  * @param rules every rule that was in force, in the order of their ids
  * @param suppressed what was found and let be
  */
-public record Report(
-        Diagnostics diagnostics, List<StageResult> stages, List<RuleInfo> rules, List<Suppressed> suppressed) {
+public record Report(Diagnostics diagnostics, List<StageResult> stages, RuleBook rules, List<Suppressed> suppressed) {
 
     public Report {
         stages = List.copyOf(stages);
-        rules = rules.stream()
-                .sorted(java.util.Comparator.comparing(RuleInfo::id))
-                .toList();
         suppressed = List.copyOf(suppressed);
     }
 
     /** A report without suppressed findings. */
-    public Report(Diagnostics diagnostics, List<StageResult> stages, List<RuleInfo> rules) {
+    public Report(Diagnostics diagnostics, List<StageResult> stages, RuleBook rules) {
         this(diagnostics, stages, rules, List.of());
+    }
+
+    /** A report without suppressed findings whose rules are listed already. */
+    public Report(Diagnostics diagnostics, List<StageResult> stages, List<RuleInfo> rules) {
+        this(diagnostics, stages, RuleBook.of(rules));
     }
 
     /** The same with other findings and one more stage, which says why. */

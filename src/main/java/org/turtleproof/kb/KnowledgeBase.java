@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -34,6 +36,7 @@ public final class KnowledgeBase {
     private final Lazily<Layers> layers = Lazily.of(() -> LayerBuilder.build(this));
     private final Lazily<Namespaces> namespaces = Lazily.of(() -> Namespaces.of(this));
     private final Lazily<Evidence> evidence = Lazily.of(() -> Evidence.of(data()));
+    private final Map<Class<?>, Lazily<?>> derived = new ConcurrentHashMap<>();
 
     KnowledgeBase(
             SourceTree sources,
@@ -85,6 +88,17 @@ public final class KnowledgeBase {
     /** The modules of the ontology alone, without what they build on. */
     public Graph modules() {
         return new CompactGraphView(graphs.of(Role.ONTOLOGY));
+    }
+
+    /**
+     * What several checks work out of it alike, worked out by the first that asks.
+     *
+     * @param kind the type of what is worked out, of which there is one for each knowledge base
+     * @param work works it out; it may ask for other kinds
+     */
+    public <T> T derived(Class<T> kind, Function<KnowledgeBase, T> work) {
+        return kind.cast(derived.computeIfAbsent(kind, any -> Lazily.of(() -> work.apply(this)))
+                .get());
     }
 
     /** All shapes. */

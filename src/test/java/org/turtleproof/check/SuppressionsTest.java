@@ -83,7 +83,7 @@ class SuppressionsTest {
     private static final class CapitalsCheck implements Check {
         @Override
         public CheckInfo info() {
-            return new CheckInfo("capitals", CheckInfo.Phase.MEANING, List.of(SHOUTING));
+            return new CheckInfo("capitals", CheckInfo.Phase.WRITTEN, List.of(SHOUTING));
         }
 
         @Override

@@ -12,7 +12,7 @@ import org.turtleproof.kb.evidence.Evidence;
 /** Proves citations: each claim has a passage, and where the documents are at hand each passage has its digest. */
 public final class PassageCheck implements Check {
 
-    private static final CheckInfo INFO = new CheckInfo("evidence", CheckInfo.Phase.MEANING, EvidenceRules.ALL);
+    private static final CheckInfo INFO = new CheckInfo("evidence", CheckInfo.Phase.WRITTEN, EvidenceRules.ALL);
 
     @Override
     public CheckInfo info() {

@@ -51,7 +51,7 @@ public final class ConsistencyCheck implements Check {
     }
 
     private static final CheckInfo INFO =
-            new CheckInfo("consistency", CheckInfo.Phase.MEANING, List.of(INCONSISTENT, UNSATISFIABLE, UNDECIDED));
+            new CheckInfo("consistency", CheckInfo.Phase.DERIVED, List.of(INCONSISTENT, UNSATISFIABLE, UNDECIDED));
 
     @Override
     public CheckInfo info() {
@@ -60,7 +60,7 @@ public final class ConsistencyCheck implements Check {
 
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
-        Statements statements = Statements.of(OwlSources.of(kb));
+        Statements statements = OwlSources.statements(kb);
         StageResult result = StageResult.done(
                 INFO.stage(),
                 new Figure(statements.axioms().size(), "axioms"),

@@ -14,6 +14,11 @@ final class OwlSources {
 
     private OwlSources() {}
 
+    /** What they state, read once for all who ask. */
+    static Statements statements(KnowledgeBase kb) {
+        return kb.derived(Statements.class, any -> Statements.of(of(kb)));
+    }
+
     /** All of them, in the order of the text; what is derived comes last. */
     static List<Triple> of(KnowledgeBase kb) {
         List<Triple> triples = new ArrayList<>();

@@ -34,7 +34,7 @@ public final class ProfileCheck implements Check {
             "Declare the term in a module of the ontology, or in ontology/alignments/ when it is foreign.");
 
     private static final CheckInfo INFO =
-            new CheckInfo("profile", CheckInfo.Phase.MEANING, List.of(OUTSIDE, UNDECLARED));
+            new CheckInfo("profile", CheckInfo.Phase.DERIVED, List.of(OUTSIDE, UNDECLARED));
 
     @Override
     public CheckInfo info() {
@@ -43,7 +43,7 @@ public final class ProfileCheck implements Check {
 
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
-        Statements statements = Statements.of(OwlSources.of(kb));
+        Statements statements = OwlSources.statements(kb);
         StageResult result = StageResult.done(
                 INFO.stage(),
                 new Figure(statements.axioms().size() + statements.facts().size(), "statements"));

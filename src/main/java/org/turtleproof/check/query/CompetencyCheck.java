@@ -41,7 +41,7 @@ public final class CompetencyCheck implements Check {
             "Write a SPARQL 1.1 SELECT or ASK query with # question: in its header, and its answer in <id>.expected.csv beside it.");
 
     private static final CheckInfo INFO =
-            new CheckInfo("questions", CheckInfo.Phase.MEANING, List.of(WRONG_ANSWER, BROKEN));
+            new CheckInfo("questions", CheckInfo.Phase.DERIVED, List.of(WRONG_ANSWER, BROKEN));
 
     @Override
     public CheckInfo info() {

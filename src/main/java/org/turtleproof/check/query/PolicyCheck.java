@@ -14,7 +14,7 @@ import org.turtleproof.kb.QueryKind;
 public final class PolicyCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("policy", CheckInfo.Phase.MEANING, List.of(Layers.BROKEN_POLICY));
+            new CheckInfo("policy", CheckInfo.Phase.DERIVED, List.of(Layers.BROKEN_POLICY));
 
     @Override
     public CheckInfo info() {

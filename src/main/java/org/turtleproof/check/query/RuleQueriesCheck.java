@@ -42,7 +42,7 @@ public final class RuleQueriesCheck implements Check {
             "A rule that cannot run finds nothing, and looks like a rule that was kept.",
             "Write a SPARQL 1.1 SELECT query that binds ?subject, under a header with title, severity, why and help.");
 
-    private static final CheckInfo INFO = new CheckInfo("rules", CheckInfo.Phase.MEANING, List.of(BROKEN));
+    private static final CheckInfo INFO = new CheckInfo("rules", CheckInfo.Phase.DERIVED, List.of(BROKEN));
 
     @Override
     public CheckInfo info() {

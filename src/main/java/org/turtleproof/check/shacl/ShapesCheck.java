@@ -41,7 +41,7 @@ public final class ShapesCheck implements Check {
 
     private static final CheckInfo INFO = new CheckInfo(
             "shapes",
-            CheckInfo.Phase.MEANING,
+            CheckInfo.Phase.DERIVED,
             List.of(
                     MALFORMED_SHAPE,
                     UNKNOWN_SHACL_TERM,

@@ -30,7 +30,7 @@ public final class ImportCheck implements Check {
             "What an import says is part of what is meant; without it, checks judge less than the author wrote.",
             "Name its file in a catalogue (--catalog, or ontology/catalog-v001.xml), or take the import out.");
 
-    private static final CheckInfo INFO = new CheckInfo("imports", CheckInfo.Phase.MEANING, List.of(MISSING_IMPORT));
+    private static final CheckInfo INFO = new CheckInfo("imports", CheckInfo.Phase.WRITTEN, List.of(MISSING_IMPORT));
 
     @Override
     public CheckInfo info() {

@@ -42,7 +42,7 @@ public final class UndefinedTermCheck implements Check {
             "Correct the name, or describe the entity with type and labels in a file below data/.");
 
     private static final CheckInfo INFO =
-            new CheckInfo("vocabulary", CheckInfo.Phase.MEANING, List.of(UNDEFINED_TERM, UNDEFINED_ENTITY));
+            new CheckInfo("vocabulary", CheckInfo.Phase.WRITTEN, List.of(UNDEFINED_TERM, UNDEFINED_ENTITY));
 
     @Override
     public CheckInfo info() {
