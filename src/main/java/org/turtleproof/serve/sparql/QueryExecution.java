@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -74,6 +75,7 @@ final class QueryExecution {
         PropertyFunctionRegistry.set(context, new PermittedPredicates());
         ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
         context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQConstants.sysOptimizerFactory, TimedExpressions.optimiser(deadline));
         target.extensions().accept(context);
         return QueryExecDatasetBuilder.create()
                 .query(query)
