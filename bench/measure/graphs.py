@@ -50,7 +50,7 @@ class Graph:
 
 
 def evidence(triples, defects, files=1):
-    """An evidence graph, laid out as a knowledge base with our policy."""
+    """An evidence graph, laid out as a knowledge base without a policy, whose facts are all established."""
     folder = places.TARGET / "graphs" / f"evidence-{triples}-{defects}-{files}"
     if not (folder / "joined.ttl").exists():
         shutil.rmtree(folder, ignore_errors=True)
@@ -60,7 +60,6 @@ def evidence(triples, defects, files=1):
         for part, source in (("ontology", places.ONTOLOGY), ("ontology/shapes", places.SHAPES)):
             (folder / part).mkdir(parents=True, exist_ok=True)
             shutil.copy(source, folder / part / "bench.ttl")
-        shutil.copytree(places.HOME / "queries" / "policy", folder / "queries" / "policy")
         join([*sorted((folder / "data").glob("*.ttl")), places.ONTOLOGY], folder / "joined.ttl")
     return Graph(triples, defects, folder)
 

@@ -7,13 +7,15 @@ import platform
 import subprocess
 import time
 
-from . import peers, places, shacl
+from . import flagship, peers, places, serving, shacl
 
 SETTINGS = {
-    "quick": {"sizes": [10_000], "rounds": 3},
-    "standard": {"sizes": [10_000, 100_000, 1_000_000], "rounds": 5},
+    "quick": {"sizes": [10_000], "rounds": 3, "seconds": 3},
+    "standard": {"sizes": [10_000, 100_000, 1_000_000], "rounds": 5, "seconds": 10},
 }
 PARTS = {
+    "flagship": lambda setting: flagship.measure(setting["rounds"]),
+    "serving": lambda setting: serving.measure(setting["rounds"], setting["seconds"]),
     "shacl": lambda setting: shacl.measure(setting["sizes"], setting["rounds"]),
 }
 
