@@ -30,7 +30,7 @@ def measure(rounds):
         Contender(COLD, ours, out / "cold.txt", before=copy, findings=lambda: passed(out / "cold.txt")),
         Contender(AGAIN, ours, out / "again.txt", findings=lambda: passed(out / "again.txt")),
         Contender(JENA, peers.command("jena", "shacl.shacl", "validate", "--shapes", folder / "shapes.ttl",
-                                      "--data", folder / "data.ttl", heap=peers.JENA_HEAP),
+                                      "--data", folder / "data.ttl"),
                   out / "flagship-jena.ttl"),
     ], rounds)
 

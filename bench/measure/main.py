@@ -7,14 +7,18 @@ import platform
 import subprocess
 import time
 
-from . import flagship, peers, places, serving, shacl
+from . import flagship, owl, peers, places, serving, shacl
 
 SETTINGS = {
-    "quick": {"sizes": [10_000], "rounds": 3, "seconds": 3},
-    "standard": {"sizes": [10_000, 100_000, 1_000_000], "rounds": 5, "seconds": 10},
+    "quick": {"sizes": [10_000], "rounds": 3, "seconds": 3,
+              "owl": [("easy", 10_000, False), ("hard", 10_000, True)], "limit": 60},
+    "standard": {"sizes": [10_000, 100_000, 1_000_000], "rounds": 5, "seconds": 10,
+                 "owl": [("easy", 10_000, False), ("easy", 100_000, False), ("hard", 10_000, False),
+                         ("hard", 100_000, False), ("hard", 100_000, True)], "limit": 120},
 }
 PARTS = {
     "flagship": lambda setting: flagship.measure(setting["rounds"]),
+    "owl": lambda setting: owl.measure(setting["owl"], min(3, setting["rounds"]), setting["limit"]),
     "serving": lambda setting: serving.measure(setting["rounds"], setting["seconds"]),
     "shacl": lambda setting: shacl.measure(setting["sizes"], setting["rounds"]),
 }

@@ -27,9 +27,9 @@ def class_path(peer):
     return known.read_text().strip()
 
 
-def command(peer, main, *arguments, heap=None):
+def command(peer, main, *arguments, options=(JENA_HEAP,)):
     """The command that runs a peer's main class."""
-    return [java(), *([heap] if heap else []), "-cp", class_path(peer), main, *arguments]
+    return [java(), *options, "-cp", class_path(peer), main, *arguments]
 
 
 def compiled(source, peer, name):

@@ -54,7 +54,8 @@ class Contender:
     A program in a comparison.
 
     name: as tables call it; command: what is run; out: where its output goes; statuses: the exit codes of a run that did
-    its work; before: what is done before each run, untimed; findings: reads from the output what was found, or raises.
+    its work; before: what is done before each run, untimed; findings: reads from the output what was found, or raises;
+    limit: the seconds after which it is ended.
     """
 
     name: str
@@ -64,17 +65,27 @@ class Contender:
     cwd: object = None
     before: object = None
     findings: object = None
+    limit: int = 1800
 
 
-def compare(contenders, rounds, seconds=1800):
-    """Runs the contenders in turn, round by round; a row for each with all its runs."""
+def compare(contenders, rounds):
+    """Runs the contenders in turn, round by round; a row for each with all its runs. Who once exceeds its limit is out."""
     rows = {contender.name: [] for contender in contenders}
     found = {}
+    out = set()
     for _ in range(rounds):
         for contender in contenders:
+            if contender.name in out:
+                continue
             if contender.before:
                 contender.before()
-            taken = run(contender.command, contender.out, cwd=contender.cwd, seconds=seconds)
+            try:
+                taken = run(contender.command, contender.out, cwd=contender.cwd, seconds=contender.limit)
+            except Overdue:
+                out.add(contender.name)
+                found[contender.name] = {"ended": contender.limit}
+                rows[contender.name] = [Run(contender.limit, contender.limit, 0, -1)]
+                continue
             if taken.status not in contender.statuses:
                 error = open(f"{contender.out}.err", encoding="utf-8", errors="replace").read()[-2000:]
                 raise RuntimeError(f"{contender.name} failed with status {taken.status}:\n{error}")

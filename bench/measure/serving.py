@@ -78,17 +78,20 @@ def release(triples):
     return graph, folder
 
 
-def servers(graph, folder):
+def servers(folder):
     """How each server is started."""
     out = places.TARGET / "out"
     out.mkdir(parents=True, exist_ok=True)
-    data = sorted((graph.folder / "data").glob("*.ttl"))
+    # What our default graph holds.
+    data = [folder / "graphs" / f"{layer}.ttl" for layer in ("established", "inferred")]
+    quiet = f"-Dlog4j2.configurationFile={places.PEERS.parent / 'log4j2.properties'}"
     return {
         OURS: lambda: Server(OURS, [places.LAUNCHER, "serve", "--release", folder, "--port", "{port}", "--quiet"],
                              "/sparql", out / "serve.txt"),
         FUSEKI: lambda: Server(FUSEKI, peers.command(
             "fuseki", "org.apache.jena.fuseki.main.cmds.FusekiMainCmd", "--port={port}", "--localhost",
-            *(f"--file={file}" for file in data), "/ds", heap=peers.JENA_HEAP), "/ds", out / "fuseki.txt"),
+            *(f"--file={file}" for file in data), "/ds",
+            options=(peers.JENA_HEAP, quiet)), "/ds", out / "fuseki.txt"),
     }
 
 
@@ -109,7 +112,7 @@ def measure(rounds, seconds):
     """Rows of kind start, answers and load."""
     graph, folder = release(TRIPLES)
     documents = sum(1 for _ in (graph.folder / "documents").iterdir())
-    starters = servers(graph, folder)
+    starters = servers(folder)
     return starts(starters, graph, rounds) + loads(starters, documents, seconds)
 
 

@@ -21,14 +21,13 @@ def contenders(graph, topbraid=True):
     expected = graph.manifest({"shapes", "vocabulary", "evidence"})
     answers = [
         Contender(OURS, ours, out / "ours.txt", (0, 1), cwd=graph.folder, findings=lambda: judged(report, expected)),
-        Contender(JENA, peers.command("jena", "shacl.shacl", "validate", "--shapes", places.SHAPES, "--data", graph.joined,
-                                      heap=peers.JENA_HEAP),
+        Contender(JENA, peers.command("jena", "shacl.shacl", "validate", "--shapes", places.SHAPES, "--data", graph.joined),
                   out / "jena.ttl", findings=lambda: counted(out / "jena.ttl", len(graph.manifest({"shapes"})))),
     ]
     if topbraid:
         answers.append(
             Contender(TOPBRAID, peers.command("topbraid", "org.topbraid.shacl.tools.Validate", "-datafile", graph.joined,
-                                              "-shapesfile", places.SHAPES, heap=peers.JENA_HEAP),
+                                              "-shapesfile", places.SHAPES),
                       out / "topbraid.ttl", (0, 1),
                       findings=lambda: counted(out / "topbraid.ttl", len(graph.manifest({"shapes"})))))
     return answers

@@ -94,11 +94,15 @@ public final class Load {
         print("p99", percentile(all, 99));
         for (int kind = 0; kind < QueryMix.kinds(); kind++) {
             int one = kind;
-            print("kind" + kind, percentile(answers.stream()
-                    .filter(answer -> answer.kind() == one)
-                    .mapToLong(Answered::nanoseconds)
-                    .sorted()
-                    .toArray(), 50));
+            print(
+                    "kind" + kind,
+                    percentile(
+                            answers.stream()
+                                    .filter(answer -> answer.kind() == one)
+                                    .mapToLong(Answered::nanoseconds)
+                                    .sorted()
+                                    .toArray(),
+                            50));
         }
         print("next", next);
     }
