@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.kb.CompetencyQuestion;
 import org.turtleproof.kb.QueryFile;
@@ -22,6 +21,8 @@ import org.turtleproof.kb.QueryKind;
 import org.turtleproof.rdf.DatasetReader;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.RdfFormat;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.source.Sha256;
 import org.turtleproof.source.SourceFile;
 
@@ -127,11 +128,11 @@ public final class Release {
         read(CanonicalArtefact.PATH, RdfFormat.N_QUADS, sink);
     }
 
-    /** A fresh copy of all statements in memory; the default graph holds the established facts and what follows from them. */
+    /** All statements, never to change; the default graph holds the established facts and what follows from them. */
     public DatasetGraph dataset() throws IOException {
-        DatasetGraph dataset = DatasetGraphFactory.create();
-        forEachQuad(dataset::add);
-        return dataset;
+        CompactDataset.Builder statements = new CompactDataset.Builder();
+        forEachQuad(statements);
+        return new CompactDatasetView(statements.build());
     }
 
     private void read(String path, RdfFormat format, Consumer<Quad> sink) throws IOException {

@@ -1,11 +1,8 @@
 package org.turtleproof.serve;
 
-import java.util.Iterator;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactGraphView;
 import org.turtleproof.serve.content.Content;
 import org.turtleproof.serve.content.ServedRelease;
 import org.turtleproof.serve.http.AnswerCache;
@@ -32,26 +29,21 @@ public final class Snapshot {
 
     /** The snapshot of a release. */
     public static Snapshot of(ServedRelease release, Limits limits) {
-        DatasetGraph dataset = release.dataset();
-        Graph everything = GraphFactory.createDefaultGraph();
-        dataset.find().forEachRemaining(quad -> everything.add(quad.asTriple()));
-        DatasetGraph union = new DatasetGraphMapLink(everything);
-        for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
-            Node name = names.next();
-            union.addGraph(name, dataset.getGraph(name));
-        }
+        CompactDataset facts = CompactDataset.of(release.dataset());
+        CompactDataset union = facts.withUnionAsDefault();
+        Graph everything = new CompactGraphView(union.defaultGraph());
         SearchIndex search = new SearchIndex(everything);
         AnswerCache cache = new AnswerCache(limits.cacheBytes());
         return new Snapshot(
                 release,
                 Content.of(release, everything),
-                target("facts", release, dataset, cache, search),
+                target("facts", release, facts, cache, search),
                 target("union", release, union, cache, search),
                 search);
     }
 
     private static QueryTarget target(
-            String name, ServedRelease release, DatasetGraph dataset, AnswerCache cache, SearchIndex search) {
+            String name, ServedRelease release, CompactDataset dataset, AnswerCache cache, SearchIndex search) {
         return new QueryTarget(name, release.base(), dataset, release.prefixes(), cache, search::extend);
     }
 

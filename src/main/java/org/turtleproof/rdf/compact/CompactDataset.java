@@ -10,14 +10,26 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** A default graph and named graphs of one table of terms; nothing in it ever changes. */
 public final class CompactDataset {
 
+    private static final int MOST_MERGED = 8;
+
     private final TermTable terms;
     private final CompactGraph facts;
     private final Map<Node, CompactGraph> named;
+    private volatile CompactGraph union;
+    private final Map<Set<Node>, CompactGraph> merged = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<Node>, CompactGraph> eldest) {
+            return size() > MOST_MERGED;
+        }
+    };
 
     private CompactDataset(TermTable terms, CompactGraph facts, Map<Node, CompactGraph> named) {
         this.terms = terms;
@@ -28,6 +40,16 @@ public final class CompactDataset {
     /** A dataset of graphs whose terms are numbered by {@code terms}; named graphs keep their order. */
     public static CompactDataset of(TermTable terms, CompactGraph defaultGraph, Map<Node, CompactGraph> named) {
         return new CompactDataset(terms, defaultGraph, new LinkedHashMap<>(named));
+    }
+
+    /** The dataset behind a view, or a compact copy of any other dataset. */
+    public static CompactDataset of(DatasetGraph dataset) {
+        if (dataset instanceof CompactDatasetView view) {
+            return view.dataset();
+        }
+        Builder builder = new Builder();
+        dataset.find().forEachRemaining(builder);
+        return builder.build();
     }
 
     /** The table that numbers the terms of all graphs. */
@@ -51,6 +73,16 @@ public final class CompactDataset {
         return graph == null ? CompactGraph.union(terms, List.of()) : graph;
     }
 
+    /** The triples of all named graphs. */
+    public CompactGraph unionOfNamed() {
+        CompactGraph known = union;
+        if (known == null) {
+            known = CompactGraph.union(terms, named.values());
+            union = known;
+        }
+        return known;
+    }
+
     /** The same with every triple of every graph in the default graph. */
     public CompactDataset withUnionAsDefault() {
         List<CompactGraph> all = new java.util.ArrayList<>(named.values());
@@ -60,9 +92,7 @@ public final class CompactDataset {
 
     /** The dataset of a query that names its graphs (SPARQL 1.1, section 13.2): nothing else is in it. */
     public CompactDataset choose(Collection<Node> defaultGraphs, Collection<Node> namedGraphs) {
-        Set<Node> merged = new HashSet<>(defaultGraphs);
-        CompactGraph chosen = CompactGraph.union(
-                terms, merged.stream().map(this::graphOrDefault).toList());
+        CompactGraph chosen = chosen(Set.copyOf(defaultGraphs));
         Map<Node, CompactGraph> kept = new LinkedHashMap<>();
         for (Node name : namedGraphs) {
             if (named.containsKey(name)) {
@@ -72,7 +102,25 @@ public final class CompactDataset {
         return new CompactDataset(terms, chosen, kept);
     }
 
+    /** Kept, since few sets of graphs are chosen again and again. */
+    private CompactGraph chosen(Set<Node> names) {
+        Set<Node> graphs = new HashSet<>(names);
+        graphs.removeIf(name -> !Quad.isDefaultGraph(name) && !Quad.isUnionGraph(name) && !named.containsKey(name));
+        if (graphs.size() == 1) {
+            return graphOrDefault(graphs.iterator().next());
+        }
+        synchronized (merged) {
+            return merged.computeIfAbsent(
+                    graphs,
+                    several -> CompactGraph.union(
+                            terms, several.stream().map(this::graphOrDefault).toList()));
+        }
+    }
+
     private CompactGraph graphOrDefault(Node name) {
+        if (Quad.isUnionGraph(name)) {
+            return unionOfNamed();
+        }
         return Quad.isDefaultGraph(name) ? facts : graph(name);
     }
 

@@ -55,8 +55,7 @@ public final class CompactDatasetView extends DatasetGraphBaseFind {
 
     @Override
     public Graph getUnionGraph() {
-        return new CompactGraphView(
-                CompactGraph.union(dataset.terms(), dataset.named().values()), step);
+        return new CompactGraphView(dataset.unionOfNamed(), step);
     }
 
     @Override

@@ -143,6 +143,10 @@ public final class CompactGraph {
     public static CompactGraph union(TermTable terms, Collection<CompactGraph> graphs) {
         List<CompactGraph> filled =
                 graphs.stream().filter(graph -> graph.size() > 0).toList();
+        if (filled.isEmpty()) {
+            return new CompactGraph(
+                    terms, TripleIndex.empty(TripleOrder.SUBJECT), TripleIndex.empty(TripleOrder.OBJECT));
+        }
         if (filled.size() == 1) {
             return filled.get(0);
         }

@@ -15,6 +15,10 @@ record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
         return (long) high << 32 | low;
     }
 
+    static TripleIndex empty(TripleOrder order) {
+        return new TripleIndex(order, new int[1], new long[0]);
+    }
+
     /** Sorts triples that are given as three numbers each, and leaves out those that are there already. */
     static TripleIndex of(TripleOrder order, int[] triples, int length, int terms) {
         int first = order.first();

@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.release.Release;
 
 /**
@@ -30,7 +32,7 @@ public record ServedRelease(
 
     public ServedRelease {
         Objects.requireNonNull(identity);
-        Objects.requireNonNull(dataset);
+        dataset = new CompactDatasetView(CompactDataset.of(dataset));
         Objects.requireNonNull(prefixes);
         questions = List.copyOf(questions);
         if (!base.endsWith("/")) {

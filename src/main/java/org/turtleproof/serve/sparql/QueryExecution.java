@@ -1,14 +1,15 @@
 package org.turtleproof.serve.sparql;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -17,6 +18,9 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactDatasetView;
+import org.turtleproof.rdf.query.CompactExecution;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.negotiate.Offer;
 
@@ -60,12 +64,8 @@ final class QueryExecution {
     }
 
     private QueryExec prepare(Query query) {
-        DatasetGraph dataset = new GuardedDataset(target.dataset(), deadline);
-        DatasetDescription chosen = request.choosesGraphs()
-                ? DatasetDescription.create(request.defaultGraphs(), request.namedGraphs())
-                : query.hasDatasetDescription() ? DatasetDescription.create(query) : null;
-        if (chosen != null) {
-            dataset = DynamicDatasets.dynamicDataset(chosen, dataset, false);
+        DatasetGraph dataset = new CompactDatasetView(asked(query), deadline::check);
+        if (query.hasDatasetDescription()) {
             query = query.cloneQuery();
             query.getGraphURIs().clear();
             query.getNamedGraphURIs().clear();
@@ -77,11 +77,26 @@ final class QueryExecution {
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQConstants.sysOptimizerFactory, TimedExpressions.optimiser(deadline));
         target.extensions().accept(context);
+        CompactExecution.prepare(context, dataset);
         return QueryExecDatasetBuilder.create()
                 .query(query)
                 .dataset(dataset)
                 .context(context)
                 .build();
+    }
+
+    /** What the request names outweighs what the query names (SPARQL 1.1 Protocol, section 2.1.4). */
+    private CompactDataset asked(Query query) {
+        if (request.choosesGraphs()) {
+            return target.dataset().choose(names(request.defaultGraphs()), names(request.namedGraphs()));
+        }
+        return query.hasDatasetDescription()
+                ? target.dataset().choose(names(query.getGraphURIs()), names(query.getNamedGraphURIs()))
+                : target.dataset();
+    }
+
+    private static List<Node> names(List<String> iris) {
+        return iris.stream().map(NodeFactory::createURI).toList();
     }
 
     private Graph graph(Query query, QueryExec exec) {

@@ -1,9 +1,9 @@
 package org.turtleproof.serve.sparql;
 
 import java.util.function.Consumer;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.serve.http.AnswerCache;
 
 /**
@@ -19,7 +19,7 @@ import org.turtleproof.serve.http.AnswerCache;
 public record QueryTarget(
         String name,
         String base,
-        DatasetGraph dataset,
+        CompactDataset dataset,
         Prefixes prefixes,
         AnswerCache cache,
         Consumer<Context> extensions) {}
