@@ -1,10 +1,9 @@
 package org.turtleproof.rdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import org.apache.jena.graph.Triple;
+import java.util.function.IntPredicate;
+import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.PlacedTriple.Range;
 import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.source.Lines;
@@ -17,47 +16,50 @@ final class FilePlaces {
     private static final int OFFSETS = 6;
 
     private final SourceFile file;
-    private final List<Triple> triples = new ArrayList<>();
-    private int[] offsets = new int[OFFSETS * 64];
+    private final TripleSequence triples;
+    private final int[] offsets;
+    private int located;
 
-    private FilePlaces(SourceFile file) {
-        this.file = file;
+    private FilePlaces(ParsedGraph graph) {
+        this.file = graph.file();
+        this.triples = graph.triples();
+        this.offsets = new int[OFFSETS * triples.size()];
     }
 
-    /** The places of those triples that are wanted, in the order of the text. */
-    static FilePlaces of(ParsedGraph graph, Predicate<Triple> wanted) {
-        FilePlaces places = new FilePlaces(graph.file());
+    /** The places of all triples, by reading the file once more, which gives them in the same order. */
+    static FilePlaces of(ParsedGraph graph) {
+        FilePlaces places = new FilePlaces(graph);
         new TurtleReader(graph.file(), graph.format().lang(), RdfParser.base(graph.file()))
-                .locate((triple, subject, predicate, object) -> {
-                    if (wanted.test(triple)) {
-                        places.add(triple, subject, predicate, object);
-                    }
-                });
+                .locate((triple, subject, predicate, object) -> places.add(subject, predicate, object));
+        if (places.located != graph.triples().size()) {
+            throw new IllegalStateException(graph.file().name() + " has "
+                    + graph.triples().size() + " triples when read first and " + places.located + " when read again");
+        }
         return places;
     }
 
-    private void add(Triple triple, Range subject, Range predicate, Range object) {
-        int at = triples.size() * OFFSETS;
-        if (at == offsets.length) {
-            offsets = Arrays.copyOf(offsets, at * 2);
+    private void add(Range subject, Range predicate, Range object) {
+        if (located < triples.size()) {
+            int at = OFFSETS * located;
+            offsets[at] = subject.start();
+            offsets[at + 1] = subject.end();
+            offsets[at + 2] = predicate.start();
+            offsets[at + 3] = predicate.end();
+            offsets[at + 4] = object.start();
+            offsets[at + 5] = object.end();
         }
-        triples.add(triple);
-        offsets[at] = subject.start();
-        offsets[at + 1] = subject.end();
-        offsets[at + 2] = predicate.start();
-        offsets[at + 3] = predicate.end();
-        offsets[at + 4] = object.start();
-        offsets[at + 5] = object.end();
+        located++;
     }
 
-    /** The occurrences of those triples that are wanted. */
-    List<Occurrence> occurrences(Predicate<Triple> wanted) {
+    /** The occurrences of those triples that mention a term that is wanted, by its number in the file. */
+    List<Occurrence> occurrences(IntPredicate wanted) {
         List<Occurrence> found = new ArrayList<>();
         for (int i = 0; i < triples.size(); i++) {
-            Triple triple = triples.get(i);
-            if (wanted.test(triple)) {
-                int at = i * OFFSETS;
-                found.add(new Occurrence(triple, span(at), span(at + 2), span(at + 4)));
+            if (wanted.test(triples.subject(i))
+                    || wanted.test(triples.predicate(i))
+                    || wanted.test(triples.object(i))) {
+                int at = OFFSETS * i;
+                found.add(new Occurrence(triples.get(i), span(at), span(at + 2), span(at + 4)));
             }
         }
         return found;

@@ -1,27 +1,26 @@
 package org.turtleproof.rdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.turtleproof.rdf.compact.TermTable;
+import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.RdfXmlReader;
 import org.turtleproof.source.Span;
 
 /**
  * The places of a set of parsed files, looked up only when there is something to report.
  *
- * <p>A file is read again for its places the first time one of its triples is wanted. The places of a small file are then
- * kept for all who ask; those of a big one are filtered while it is read. Safe for use by several threads.
+ * <p>A file is read again for its places the first time one of its terms is wanted; they are then kept, as numbers, for all who
+ * ask. Safe for use by several threads.
  */
 public final class SourceMaps {
-
-    /** Up to so many triples all places of a file are kept. */
-    private static final int SMALL = 200_000;
 
     private final List<ParsedGraph> files;
     private final Map<Integer, FilePlaces> kept = new ConcurrentHashMap<>();
@@ -33,45 +32,43 @@ public final class SourceMaps {
 
     /** Where triples that mention any of these nodes, in whatever role, are written. */
     public SourceMap locate(Set<Node> nodes) {
-        Set<Node> wanted = Set.copyOf(nodes);
-        Predicate<Triple> mentions = triple -> wanted.contains(triple.getSubject())
-                || wanted.contains(triple.getPredicate())
-                || wanted.contains(triple.getObject());
-        List<Integer> concerned = java.util.stream.IntStream.range(0, files.size())
+        List<Occurrence> found = IntStream.range(0, files.size())
                 .parallel()
-                .filter(index -> mentionsAny(files.get(index), wanted))
-                .boxed()
-                .toList();
-        List<Occurrence> found = concerned.parallelStream()
-                .flatMap(index -> occurrences(index, mentions).stream())
+                .mapToObj(index -> occurrences(index, numbers(files.get(index), nodes)))
+                .flatMap(List::stream)
                 .toList();
         return OccurrenceIndex.of(found);
     }
 
-    private static boolean mentionsAny(ParsedGraph file, Set<Node> wanted) {
+    /** The numbers that those of the nodes have in a file that are mentioned there. */
+    private static BitSet numbers(ParsedGraph file, Set<Node> nodes) {
         TermTable terms = file.triples().terms();
-        return wanted.stream().anyMatch(node -> terms.find(node).isPresent());
+        BitSet numbers = new BitSet();
+        nodes.forEach(node -> terms.find(node).ifPresent(numbers::set));
+        return numbers;
     }
 
-    private List<Occurrence> occurrences(int index, Predicate<Triple> mentions) {
+    private List<Occurrence> occurrences(int index, BitSet wanted) {
         ParsedGraph graph = files.get(index);
-        if (graph.format().extent() == Span.Extent.FILE) {
-            return atWholeFile(graph, mentions);
+        if (wanted.isEmpty()) {
+            return List.of();
         }
-        if (graph.format().extent() == Span.Extent.LINE) {
-            return byLine(graph, mentions);
-        }
-        if (graph.triples().size() > SMALL) {
-            return FilePlaces.of(graph, mentions).occurrences(triple -> true);
-        }
-        return kept.computeIfAbsent(index, one -> FilePlaces.of(graph, triple -> true))
-                .occurrences(mentions);
+        return switch (graph.format().extent()) {
+            case FILE -> atWholeFile(graph, wanted);
+            case LINE -> byLine(graph, wanted);
+            case TOKEN ->
+                kept.computeIfAbsent(index, one -> FilePlaces.of(graph)).occurrences(wanted::get);
+        };
     }
 
-    private static List<Occurrence> byLine(ParsedGraph graph, Predicate<Triple> mentions) {
+    private static List<Occurrence> byLine(ParsedGraph graph, BitSet wanted) {
         List<Occurrence> found = new ArrayList<>();
+        TermTable terms = graph.triples().terms();
+        Predicate<Node> isWanted = node -> wanted.get(terms.find(node).orElse(wanted.size()));
         RdfXmlReader.locate(graph.file(), RdfParser.base(graph.file()), (triple, subject, predicate, object) -> {
-            if (mentions.test(triple)) {
+            if (isWanted.test(triple.getSubject())
+                    || isWanted.test(triple.getPredicate())
+                    || isWanted.test(triple.getObject())) {
                 found.add(new Occurrence(
                         triple,
                         Span.ofLine(graph.file(), subject),
@@ -82,11 +79,15 @@ public final class SourceMaps {
         return found;
     }
 
-    private static List<Occurrence> atWholeFile(ParsedGraph graph, Predicate<Triple> mentions) {
+    private static List<Occurrence> atWholeFile(ParsedGraph graph, BitSet wanted) {
         Span whole = Span.ofFile(graph.file());
-        return graph.triples().stream()
-                .filter(mentions)
-                .map(triple -> new Occurrence(triple, whole, whole, whole))
-                .toList();
+        TripleSequence triples = graph.triples();
+        List<Occurrence> found = new ArrayList<>();
+        for (int i = 0; i < triples.size(); i++) {
+            if (wanted.get(triples.subject(i)) || wanted.get(triples.predicate(i)) || wanted.get(triples.object(i))) {
+                found.add(new Occurrence(triples.get(i), whole, whole, whole));
+            }
+        }
+        return found;
     }
 }

@@ -137,6 +137,9 @@ final class PlaceProfile extends TurtleProfile {
     }
 
     private void emit(Triple triple, int start, int end) {
+        if (!SpoiltFilter.isSound(triple)) {
+            return;
+        }
         Range last = new Range(start, end);
         Node predicate = triple.getPredicate();
         if (predicate == NodeConst.nodeFirst || predicate == NodeConst.nodeRest) {

@@ -15,16 +15,21 @@ final class SpoiltFilter extends StreamRDFWrapper {
 
     @Override
     public void triple(Triple triple) {
-        if (isSound(triple.getSubject()) && isSound(triple.getPredicate()) && isSound(triple.getObject())) {
+        if (isSound(triple)) {
             super.triple(triple);
         }
     }
 
     @Override
     public void quad(Quad quad) {
-        if (isSound(quad.getSubject()) && isSound(quad.getPredicate()) && isSound(quad.getObject())) {
+        if (isSound(quad.asTriple())) {
             super.quad(quad);
         }
+    }
+
+    /** Whether no name with an undeclared prefix spoils a triple. */
+    static boolean isSound(Triple triple) {
+        return isSound(triple.getSubject()) && isSound(triple.getPredicate()) && isSound(triple.getObject());
     }
 
     private static boolean isSound(Node node) {

@@ -31,6 +31,7 @@ import org.turtleproof.check.shacl.shape.Shape;
  * @param jenaShape the shape, as Jena reads it
  * @param jenaConstraint the constraint, as Jena reads it
  * @param data the data as a graph of Jena's, made at the first call
+ * @param candidates the only nodes that may break it, when they can be told for all at once
  */
 public record BorrowedConstraint(
         Node component,
@@ -38,7 +39,8 @@ public record BorrowedConstraint(
         Shapes shapes,
         org.apache.jena.shacl.parser.Shape jenaShape,
         org.apache.jena.shacl.parser.Constraint jenaConstraint,
-        Supplier<Graph> data)
+        Supplier<Graph> data,
+        Optional<FocusCandidates> candidates)
         implements Constraint {
 
     /** How Jena begins the message of a constraint that has none. */
@@ -46,6 +48,9 @@ public record BorrowedConstraint(
 
     @Override
     public void validate(Evaluation evaluation, Shape shape, int focus, int[] values, ResultSink sink) {
+        if (candidates.isPresent() && !candidates.get().mayBreak(evaluation.node(focus))) {
+            return;
+        }
         Graph graph = data.get();
         ValidationContext context = ValidationContext.create(shapes, graph);
         Node focusNode = evaluation.node(focus);

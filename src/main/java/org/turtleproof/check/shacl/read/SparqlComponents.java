@@ -29,9 +29,11 @@ import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.check.shacl.constraint.BorrowedConstraint;
+import org.turtleproof.check.shacl.constraint.FocusCandidates;
 import org.turtleproof.kb.UnknownFunctions;
 
 /** The constraints of SHACL-SPARQL (SHACL, sections 5 and 6), read and evaluated by Jena. */
@@ -165,12 +167,19 @@ final class SparqlComponents {
                     return Optional.empty();
                 }
             }
-            return Optional.of(
-                    new BorrowedConstraint(constraint.getComponent(), rule, noShapes, shape, constraint, data));
+            Optional<FocusCandidates> candidates = constraint instanceof SparqlConstraint sparql
+                    ? FocusCandidates.of(sparql.getQuery(), path(shape), data)
+                    : Optional.empty();
+            return Optional.of(new BorrowedConstraint(
+                    constraint.getComponent(), rule, noShapes, shape, constraint, data, candidates));
         } catch (JenaException broken) {
             from.problem(rule, "sh:sparql cannot be used: " + firstLine(broken));
             return Optional.empty();
         }
+    }
+
+    private static Optional<Path> path(Shape shape) {
+        return shape instanceof PropertyShape property ? Optional.of(property.getPath()) : Optional.empty();
     }
 
     private List<BorrowedConstraint> ofComponent(Shape shape, Node component, ConstraintComponents alone) {
@@ -180,7 +189,8 @@ final class SparqlComponents {
             return constraints == null
                     ? List.of()
                     : constraints.stream()
-                            .map(one -> new BorrowedConstraint(component, declaration, noShapes, shape, one, data))
+                            .map(one -> new BorrowedConstraint(
+                                    component, declaration, noShapes, shape, one, data, Optional.empty()))
                             .toList();
         } catch (JenaException broken) {
             from.problem(declaration, "a constraint component cannot be used: " + firstLine(broken));
