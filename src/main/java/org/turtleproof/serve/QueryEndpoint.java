@@ -13,9 +13,9 @@ import org.turtleproof.serve.content.ServedQuestion;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.ProblemException;
 import org.turtleproof.serve.http.Request;
-import org.turtleproof.serve.page.Chart;
 import org.turtleproof.serve.page.Frame;
 import org.turtleproof.serve.page.Pages;
+import org.turtleproof.serve.page.Plot;
 import org.turtleproof.serve.page.QueryPage;
 import org.turtleproof.serve.page.QueryPage.Cell;
 import org.turtleproof.serve.page.QueryPage.Outcome;
@@ -51,7 +51,7 @@ record QueryEndpoint(String path, Pages pages, QueryRunner runner) implements En
                 chosen,
                 asked.orElseGet(() -> starter(snapshot)),
                 overUnion,
-                asked.map(query -> run(query, overUnion, snapshot)));
+                asked.map(query -> run(query, overUnion, request, snapshot)));
         Frame frame = Frame.of("Query", path, snapshot.content())
                 .style(WEBJAR + "yasgui.min.css")
                 .script(WEBJAR + "yasgui.min.js")
@@ -61,7 +61,7 @@ record QueryEndpoint(String path, Pages pages, QueryRunner runner) implements En
         return failed ? answer : answer.ofRelease("html");
     }
 
-    private Outcome run(String query, boolean overUnion, Snapshot snapshot) {
+    private Outcome run(String query, boolean overUnion, Request request, Snapshot snapshot) {
         try {
             Answer answer = runner.run(
                     new QueryRequest(
@@ -77,7 +77,11 @@ record QueryEndpoint(String path, Pages pages, QueryRunner runner) implements En
                             .map(cell -> cell(cell, snapshot.content()))
                             .toList())
                     .toList();
-            return Outcome.table(table.variables(), rows, table.rows().size(), Chart.of(table.variables(), rows));
+            return Outcome.table(
+                    table.variables(),
+                    rows,
+                    table.rows().size(),
+                    Plot.of(table.variables(), rows, request.parameter("plot"), request.parameter("by")));
         } catch (ProblemException refused) {
             return Outcome.problem(refused.problem().detail());
         }

@@ -24,6 +24,14 @@ import org.turtleproof.serve.content.ServedRelease;
 class BrowserIT {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String LEAPING_HEADINGS =
+            "let last = 0; return [...document.querySelectorAll('h1,h2,h3,h4')].filter((heading) => {"
+                    + " const level = +heading.tagName[1], leaps = level > last + 1; last = level; return leaps;"
+                    + " }).map((heading) => heading.textContent).join('; ')";
+    private static final String NAMELESS_FIELDS =
+            "return [...document.querySelectorAll('input:not([type=hidden]),select,textarea')]"
+                    + ".filter((field) => !field.labels?.length && !field.getAttribute('aria-label'))"
+                    + ".map((field) => field.outerHTML).join('; ')";
     private static final Pattern NETWORK = Pattern.compile("(?:http|ws|ftp)s?:");
 
     @TempDir
@@ -168,6 +176,77 @@ class BrowserIT {
         assertTrue(browser.url().endsWith("#main"), browser.url());
     }
 
+    @Test
+    void plotsAnAnswerAsBarsAndAsATimeline() {
+        browser.open(server.url() + "query?id=claims-by-stance");
+        assertEquals(browser.count("#answer table:not(.chart) tbody tr"), browser.count("#answer .chart rect.bar"));
+        browser.open(server.url() + "query?id=dated-events");
+        int rows = browser.count("#answer table:not(.chart) tbody tr");
+        assertEquals(rows, browser.count("#answer .timeline rect.bar"));
+        browser.click("select[name=by] option:last-child");
+        browser.click(".plot button");
+        assertTrue(browser.url().contains("by=precision"), browser.url());
+        assertEquals(rows, browser.count("#answer .timeline rect.bar"));
+        assertTrue(browser.text("#answer .timeline").contains("gYearMonth"));
+    }
+
+    @Test
+    void followsTheColourSchemeInTheEditorToo() {
+        browser.screen(1280, true);
+        browser.open(server.url() + "query");
+        browser.text(".editor .CodeMirror .cm-keyword");
+        String[] shown = browser.script("const of = (element) => getComputedStyle(element);"
+                        + "return [of(document.querySelector('.editor .CodeMirror')).backgroundColor,"
+                        + " of(document.querySelector('.editor .cm-keyword')).color].join(';')")
+                .asText()
+                .split(";");
+        browser.screen(1280, false);
+        assertEquals("rgb(28, 32, 39)", shown[0]);
+        assertEquals("rgb(185, 156, 240)", shown[1]);
+    }
+
+    @Test
+    void letsTheKeyboardLeaveTheEditor() {
+        browser.open(server.url() + "query");
+        browser.click(".editor .CodeMirror");
+        browser.type(":focus", "\uE004");
+        assertEquals(
+                "over", browser.script("return document.activeElement.name").asText());
+    }
+
+    @Test
+    void showsAnEntityInTimeAndUnfoldsWhatIsLong() {
+        browser.open(server.url() + "doc/north-korea");
+        assertTrue(browser.count(".timeline.scaled time") > 3);
+        assertTrue(browser.text(".timeline.scaled").contains("satellite launch attempt of May 2023"));
+        assertTrue(browser.script("return document.querySelector('#claims ~ details').open")
+                .asText()
+                .equals("false"));
+        browser.click("#claims ~ details > summary");
+        assertTrue(browser.script("return document.querySelector('#claims ~ details').open")
+                .asText()
+                .equals("true"));
+        assertTrue(!browser.text("#claims ~ details .claim a.claim-name").isEmpty());
+    }
+
+    @Test
+    void drawsTheClassesAndLeadsFromATermToItsQuestions() {
+        browser.open(server.url() + "ontology");
+        assertTrue(browser.count(".diagram rect.box") > 5);
+        browser.click("details.module:nth-of-type(1) > summary");
+        browser.click("details.module[open] .terms a[href$='#questions']");
+        assertTrue(browser.url().contains("/term/"), browser.url());
+        browser.click("#questions + ul a");
+        assertTrue(browser.url().contains("/query?id="), browser.url());
+    }
+
+    @Test
+    void drawsThePictureOfTheGuide() {
+        browser.open(server.url() + "guide");
+        assertTrue(browser.count(".diagram rect.box") > 5);
+        assertTrue(!browser.text("main").contains("flowchart"), "the picture is shown as text");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "start, ''",
@@ -180,15 +259,21 @@ class BrowserIT {
         "documents, documents",
         "ontology, ontology",
         "shapes, shapes",
+        "class, term/mp:Event",
+        "property, term/mp:participant",
+        "guide, guide",
         "query, query",
         "question, query?id=claims-by-stance",
+        "plot, query?id=dated-events",
         "missing, doc/no-such-thing",
     })
     void fitsNarrowAndWideScreens(String name, String path) throws IOException {
-        for (int width : List.of(390, 1280)) {
+        for (int width : List.of(360, 1280)) {
             browser.screen(width, width < 600);
             browser.open(server.url() + path);
             assertEquals(1, browser.count("h1"), "headings of the first level");
+            assertEquals("", browser.script(LEAPING_HEADINGS).asText(), "headings that leave out a level");
+            assertEquals("", browser.script(NAMELESS_FIELDS).asText(), "fields without a label");
             browser.screenshot(SCREENSHOTS.resolve(name + "-" + width + ".png"));
             int needed = browser.script("return document.documentElement.scrollWidth")
                     .asInt();

@@ -1,7 +1,10 @@
 package org.turtleproof.serve.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.turtleproof.serve.content.Reference;
 import org.turtleproof.serve.content.ServedQuestion;
 
@@ -30,7 +33,7 @@ public record QueryPage(
      * @param columns names of variables
      * @param rows the first of them
      * @param total how many there are
-     * @param chart a picture of it, where its columns allow one
+     * @param plot a picture of it, where its columns allow one
      * @param graph Turtle, when the answer is a graph
      * @param problem why there is no answer
      */
@@ -38,13 +41,13 @@ public record QueryPage(
             List<String> columns,
             List<List<Cell>> rows,
             int total,
-            Optional<Chart> chart,
+            Optional<Plot> plot,
             Optional<String> graph,
             Optional<String> problem) {
 
         /** An answer that is a table. */
-        public static Outcome table(List<String> columns, List<List<Cell>> rows, int total, Optional<Chart> chart) {
-            return new Outcome(columns, rows, total, chart, Optional.empty(), Optional.empty());
+        public static Outcome table(List<String> columns, List<List<Cell>> rows, int total, Optional<Plot> plot) {
+            return new Outcome(columns, rows, total, plot, Optional.empty(), Optional.empty());
         }
 
         /** An answer that is a graph. */
@@ -65,4 +68,15 @@ public record QueryPage(
      * @param reference what it is, when this release knows it
      */
     public record Cell(String text, Optional<Reference> reference) {}
+
+    /** The questions by the first of their topics. */
+    public Map<String, List<ServedQuestion>> topics() {
+        return questions.stream()
+                .collect(Collectors.groupingBy(
+                        question -> question.topics().isEmpty()
+                                ? "others"
+                                : question.topics().get(0),
+                        TreeMap::new,
+                        Collectors.toList()));
+    }
 }

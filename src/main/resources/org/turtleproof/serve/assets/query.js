@@ -37,6 +37,10 @@
     resizeable: false,
   });
   yasqe.setSize("100%", "20rem");
+  // Whoever comes in by the Tab key leaves by it.
+  yasqe.addKeyMap({ name: "leave", Tab: false, "Shift-Tab": false });
+  yasqe.getInputField().setAttribute("aria-label", "Query in SPARQL");
+  document.querySelectorAll(".keys").forEach((hint) => { hint.hidden = false; });
   const take = () => { field.value = yasqe.getValue(); };
   form.addEventListener("submit", take);
   yasqe.on("query", () => { yasqe.abortQuery(); take(); form.requestSubmit(); });
