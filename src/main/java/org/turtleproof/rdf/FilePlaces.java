@@ -9,6 +9,7 @@ import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.source.Lines;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
+import org.turtleproof.work.PlacesRead;
 
 /** Where the triples of one file are written, each occurrence of its own, kept as offsets until a span is asked for. */
 final class FilePlaces {
@@ -28,6 +29,7 @@ final class FilePlaces {
 
     /** The places of all triples, by reading the file once more, which gives them in the same order. */
     static FilePlaces of(ParsedGraph graph) {
+        PlacesRead reading = PlacesRead.begun(graph.file().name());
         FilePlaces places = new FilePlaces(graph);
         new TurtleReader(graph.file(), graph.format().lang(), RdfParser.base(graph.file()))
                 .locate((triple, subject, predicate, object) -> places.add(subject, predicate, object));
@@ -35,6 +37,7 @@ final class FilePlaces {
             throw new IllegalStateException(graph.file().name() + " has "
                     + graph.triples().size() + " triples when read first and " + places.located + " when read again");
         }
+        reading.commit();
         return places;
     }
 

@@ -23,6 +23,7 @@ import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.rdf.syntax.Utf8;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
+import org.turtleproof.work.FileRead;
 
 /**
  * Reads a source file of any known format; what is wrong with its syntax becomes diagnostics.
@@ -37,6 +38,7 @@ public final class RdfParser {
 
     /** Reads the file, in the format given. */
     public ParsedGraph parse(SourceFile file, RdfFormat format) {
+        FileRead reading = FileRead.begun(file.name(), "Jena");
         TripleSequence.Builder triples = new TripleSequence.Builder();
         TreeMap<String, String> prefixes = new TreeMap<>();
         List<Diagnostic> problems = new ArrayList<>();
@@ -47,7 +49,9 @@ public final class RdfParser {
         } else {
             read(file, format, sink, problems);
         }
-        return new ParsedGraph(file, format, triples.build(), Prefixes.of(prefixes), problems);
+        ParsedGraph parsed = new ParsedGraph(file, format, triples.build(), Prefixes.of(prefixes), problems);
+        reading.commit();
+        return parsed;
     }
 
     /** The IRI against which the relative IRIs of a file are resolved that declares no base: its name, as a file IRI. */

@@ -13,6 +13,7 @@ import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.RdfXmlReader;
 import org.turtleproof.source.Span;
+import org.turtleproof.work.PlacesRead;
 
 /**
  * The places of a set of parsed files, looked up only when there is something to report.
@@ -62,6 +63,7 @@ public final class SourceMaps {
     }
 
     private static List<Occurrence> byLine(ParsedGraph graph, BitSet wanted) {
+        PlacesRead reading = PlacesRead.begun(graph.file().name());
         List<Occurrence> found = new ArrayList<>();
         TermTable terms = graph.triples().terms();
         Predicate<Node> isWanted = node -> wanted.get(terms.find(node).orElse(wanted.size()));
@@ -76,6 +78,7 @@ public final class SourceMaps {
                         Span.ofLine(graph.file(), object)));
             }
         });
+        reading.commit();
         return found;
     }
 

@@ -22,6 +22,7 @@ import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
 import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.model.OWLRuntimeException;
 import org.semanticweb.owlapi.rdf.rdfxml.parser.OWLRDFConsumer;
+import org.turtleproof.work.OntologyLoaded;
 
 /**
  * Hands statements to the OWL API as triples, with no text in between.
@@ -47,6 +48,7 @@ final class OntologyLoader {
 
     /** These statements only; the declarations say of what kind their terms are. */
     OWLOntology load(Collection<Triple> declarations, Collection<Statement> statements) {
+        OntologyLoaded loading = OntologyLoaded.begun(statements.size());
         Set<Triple> types = new LinkedHashSet<>(declarations);
         Set<Triple> rest = new LinkedHashSet<>();
         Set<Node> syntax = new LinkedHashSet<>();
@@ -73,6 +75,7 @@ final class OntologyLoader {
         } catch (IllegalStateException | OWLRuntimeException broken) {
             throw new IllegalArgumentException("the OWL API cannot read it: " + broken.getMessage(), broken);
         }
+        loading.commit();
         return ontology;
     }
 

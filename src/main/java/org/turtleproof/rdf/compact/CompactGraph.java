@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.jena.graph.Triple;
+import org.turtleproof.work.GraphBuilt;
 
 /** Triples of numbered terms, held in the order of subjects, in the order of objects and, once asked for, of predicates. */
 public final class CompactGraph {
@@ -216,11 +217,14 @@ public final class CompactGraph {
 
         /** The finished graph. */
         public CompactGraph build() {
+            GraphBuilt building = GraphBuilt.begun(length / 3);
             int size = terms.size();
-            return new CompactGraph(
+            CompactGraph graph = new CompactGraph(
                     terms,
                     TripleIndex.of(TripleOrder.SUBJECT, triples, length, size),
                     TripleIndex.of(TripleOrder.OBJECT, triples, length, size));
+            building.commit();
+            return graph;
         }
     }
 }

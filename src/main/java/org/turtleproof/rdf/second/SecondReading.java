@@ -25,6 +25,7 @@ import org.eclipse.rdf4j.rio.trig.TriGParser;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.source.SourceFile;
+import org.turtleproof.work.FileRead;
 
 /** One reading of a file by RDF4J. */
 final class SecondReading {
@@ -68,6 +69,7 @@ final class SecondReading {
                         node(statement.getSubject()), node(statement.getPredicate()), node(statement.getObject())));
             }
         });
+        FileRead reading = FileRead.begun(file.name(), "RDF4J");
         try {
             parser.parse(file.open(), base.replace(FILE_ROOT, STAND_IN));
             return Optional.empty();
@@ -79,6 +81,8 @@ final class SecondReading {
             return Optional.of(new Refusal(firstLine(String.valueOf(refused.getMessage())), Optional.empty()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            reading.commit();
         }
     }
 

@@ -23,6 +23,7 @@ import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.query.CompactExecution;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.negotiate.Offer;
+import org.turtleproof.work.QueryRun;
 
 /** One run of one query, from its text to the bytes of its answer. */
 final class QueryExecution {
@@ -45,6 +46,7 @@ final class QueryExecution {
     }
 
     Answer run() {
+        QueryRun running = QueryRun.begun(target.name());
         Query query = QueryScreening.screen(request.text(), target.base());
         Offer offer = ResultFormats.of(query, request);
         BoundedOutput out = new BoundedOutput(answerBytes);
@@ -59,6 +61,7 @@ final class QueryExecution {
                 GraphAnswers.write(graph(query, exec), own.plus(target.prefixes()), offer, out);
             }
         }
+        running.commit();
         Answer answer = Answer.ok(offer.contentType(), out.toByteArray()).with("Vary", "Accept");
         return QueryScreening.isRepeatable(request.text()) ? answer.ofRelease(offer.extension()) : answer;
     }
