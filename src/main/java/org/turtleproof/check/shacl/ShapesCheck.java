@@ -39,12 +39,20 @@ public final class ShapesCheck implements Check {
             "What is not known is not tested: a misspelt constraint lets everything pass.",
             "Correct the name; or say the same with SHACL Core or SHACL-SPARQL.");
 
+    private static final RuleInfo UNTESTED_SHAPE = RuleInfo.of(
+            "untested-shape",
+            Severity.ERROR,
+            "A shape could not be tested to the end",
+            "What was not tested is not proven: further values may break the shape, and nobody would know.",
+            "Simplify the pattern or query so that it comes to an end; nested repetitions such as (.*a){20} never do on long values.");
+
     private static final CheckInfo INFO = new CheckInfo(
             "shapes",
             CheckInfo.Phase.DERIVED,
             List.of(
                     MALFORMED_SHAPE,
                     UNKNOWN_SHACL_TERM,
+                    UNTESTED_SHAPE,
                     ShapeUse.IDLE_SHAPE,
                     ShapeUse.UNUSED_PATH,
                     ShapeUse.UNSHAPED_CLASS));
@@ -65,7 +73,13 @@ public final class ShapesCheck implements Check {
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         Validation validation = Validation.of(kb);
-        problems(kb, validation.shapes().problems(), reporter);
+        List<ShapeProblem> problems = new ArrayList<>(validation.shapes().problems());
+        validation.failures().stream()
+                .map(failure ->
+                        new ShapeProblem(ShapeProblem.Kind.UNTESTED, failure.declaration(), failure.getMessage()))
+                .distinct()
+                .forEach(problems::add);
+        problems(kb, problems, reporter);
         ShapeRules rules = ShapeRules.of(kb.shapes(), validation.shapes());
         if (!validation.results().isEmpty()) {
             ResultReport report = new ResultReport(kb, validation, rules);
@@ -105,12 +119,20 @@ public final class ShapesCheck implements Check {
                     .or(() -> places.place(triple.getSubject()))
                     .orElseGet(() -> Span.ofFile(kb.sources().files().get(0)));
             reporter.report(Diagnostic.of(
-                            unknown ? UNKNOWN_SHACL_TERM : MALFORMED_SHAPE,
+                            rule(problem.kind()),
                             unknown || triple.getSubject().isBlank()
                                     ? problem.message()
                                     : problem.message() + ", in " + words.name(triple.getSubject()),
                             place)
                     .build());
         }
+    }
+
+    private static RuleInfo rule(ShapeProblem.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> MALFORMED_SHAPE;
+            case UNKNOWN -> UNKNOWN_SHACL_TERM;
+            case UNTESTED -> UNTESTED_SHAPE;
+        };
     }
 }

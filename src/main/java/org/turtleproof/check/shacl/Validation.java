@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.check.shacl.read.ShapeSet;
 import org.turtleproof.check.shacl.read.ShapesReader;
+import org.turtleproof.check.shacl.shape.ConstraintFailure;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.Shape;
@@ -31,12 +31,15 @@ import org.turtleproof.rdf.compact.TermTable;
  * @param shapes the shapes
  * @param results what broke them, in the order of shapes and focus nodes
  * @param focusNodes how many nodes each shape targets, by its index
+ * @param failures why shapes could not be tested to the end
  */
 record Validation(
-        CompactGraph graph, ClassTree classes, ShapeSet shapes, List<Result> results, List<Integer> focusNodes) {
-
-    /** How many focus nodes one task takes. */
-    private static final int PORTION = 512;
+        CompactGraph graph,
+        ClassTree classes,
+        ShapeSet shapes,
+        List<Result> results,
+        List<Integer> focusNodes,
+        List<ConstraintFailure> failures) {
 
     /** Validates a knowledge base. */
     static Validation of(KnowledgeBase kb) {
@@ -68,29 +71,16 @@ record Validation(
     private static Validation run(CompactGraph graph, ClassTree classes, ShapeSet shapes) {
         List<Result> results = new ArrayList<>();
         List<Integer> tried = new ArrayList<>();
+        List<ConstraintFailure> failures = new ArrayList<>();
         for (Shape shape : shapes.shapes()) {
             int[] focusNodes = shape.deactivated() ? new int[0] : focusNodes(new Evaluation(graph, classes), shape);
             tried.add(focusNodes.length);
-            results.addAll(run(graph, classes, shape, focusNodes));
+            ShapeRun run = ShapeRun.of(graph, classes, shape, focusNodes);
+            results.addAll(run.results());
+            run.failure().ifPresent(failures::add);
         }
-        return new Validation(graph, classes, shapes, Collections.unmodifiableList(results), List.copyOf(tried));
-    }
-
-    private static List<Result> run(CompactGraph graph, ClassTree classes, Shape shape, int[] focusNodes) {
-        int portions = (focusNodes.length + PORTION - 1) / PORTION;
-        return IntStream.range(0, portions)
-                .parallel()
-                .mapToObj(portion -> {
-                    List<Result> found = new ArrayList<>();
-                    Evaluation evaluation = new Evaluation(graph, classes);
-                    int end = Math.min(focusNodes.length, (portion + 1) * PORTION);
-                    for (int i = portion * PORTION; i < end; i++) {
-                        shape.validate(evaluation, focusNodes[i], found::add);
-                    }
-                    return found;
-                })
-                .flatMap(List::stream)
-                .toList();
+        return new Validation(
+                graph, classes, shapes, Collections.unmodifiableList(results), List.copyOf(tried), failures);
     }
 
     /** Every node that the shape's targets choose, once, ascending. */

@@ -14,8 +14,10 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.PropertyShape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.path.P_Link;
 import org.turtleproof.check.shacl.shape.Constraint;
+import org.turtleproof.check.shacl.shape.ConstraintFailure;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.PropertyPath;
 import org.turtleproof.check.shacl.shape.Result;
@@ -54,14 +56,28 @@ public record BorrowedConstraint(
         Graph graph = data.get();
         ValidationContext context = ValidationContext.create(shapes, graph);
         Node focusNode = evaluation.node(focus);
+        try {
+            evaluate(context, graph, evaluation, focusNode, values);
+        } catch (JenaException broken) {
+            throw new ConstraintFailure(
+                    declaration,
+                    "the query cannot be evaluated: "
+                            + String.valueOf(broken.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
+        }
+        if (context.hasViolation()) {
+            context.generateReport().getEntries().forEach(entry -> sink.add(result(evaluation, shape, focus, entry)));
+        }
+    }
+
+    private void evaluate(ValidationContext context, Graph graph, Evaluation evaluation, Node focusNode, int[] values) {
         if (jenaShape instanceof PropertyShape property) {
             Set<Node> nodes = Arrays.stream(values).mapToObj(evaluation::node).collect(Collectors.toSet());
             jenaConstraint.validatePropertyShape(context, graph, property, focusNode, property.getPath(), nodes);
         } else {
             jenaConstraint.validateNodeShape(context, graph, jenaShape, focusNode);
-        }
-        if (context.hasViolation()) {
-            context.generateReport().getEntries().forEach(entry -> sink.add(result(evaluation, shape, focus, entry)));
         }
     }
 
