@@ -129,6 +129,12 @@ class LauncherIT {
     }
 
     @Test
+    void givesWhatIsNestedDeeplyRoomOnTheStackExceptInAServer() throws Exception {
+        assertTrue(launch("check").out().contains("[-Xss256m]"));
+        assertFalse(launch("serve").out().contains("[-Xss"));
+    }
+
+    @Test
     void becomesJavaSoThatSignalsReachIt() throws Exception {
         Ended ended = launch("serve");
         assertTrue(ended.out().startsWith("pid " + ended.pid() + "\n"), ended.out());

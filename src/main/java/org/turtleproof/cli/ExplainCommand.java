@@ -82,6 +82,10 @@ final class ExplainCommand implements Callable<Integer> {
                     .ifPresent(found ->
                             found.forEach(info -> rules.putIfAbsent(info.id().text(), info)));
         }
+        if (rule != null) {
+            BuiltInChecks.componentRules()
+                    .forEach(info -> rules.putIfAbsent(info.id().text(), info));
+        }
         return rules;
     }
 }

@@ -29,7 +29,7 @@ final class FaultHandler implements IExecutionExceptionHandler {
             return "not enough memory: give Java more, such as JDK_JAVA_OPTIONS=-Xmx8g";
         }
         if (fault instanceof StackOverflowError) {
-            return "internal error: the input is nested too deeply";
+            return "the input is nested too deeply: give Java larger stacks, such as JDK_JAVA_OPTIONS=-Xss1g";
         }
         return "internal error: " + fault;
     }

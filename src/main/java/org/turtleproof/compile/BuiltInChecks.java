@@ -48,4 +48,9 @@ public final class BuiltInChecks {
                         all().stream().flatMap(check -> check.rules(nothing).stream()), SuppressionRules.all().stream())
                 .toList();
     }
+
+    /** The rules that foreign shapes without names make, one for each constraint component of SHACL. */
+    public static List<RuleInfo> componentRules() {
+        return ShapesCheck.componentRules();
+    }
 }

@@ -12,16 +12,27 @@ public final class Suggestion {
 
     /**
      * The known name nearest to {@code written} by edit distance, ignoring case; ties go to the alphabetically first. A name is
-     * near enough when at most a third of the written characters, and always one, differ.
+     * near enough when at most a quarter of the written characters, and always one, differ; a namespace or prefix that both
+     * have does not count among them.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
-        int allowed = Math.max(1, written.length() / 3);
         return known.stream()
-                .filter(name -> Math.abs(name.length() - written.length()) <= allowed && !name.equals(written))
+                .filter(name ->
+                        Math.abs(name.length() - written.length()) <= allowed(written, name) && !name.equals(written))
                 .map(name -> new Candidate(name, distance(fold(written), fold(name))))
-                .filter(candidate -> candidate.distance <= allowed)
+                .filter(candidate -> candidate.distance <= allowed(written, candidate.name))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
+    }
+
+    private static int allowed(String written, String name) {
+        int shared = 0;
+        for (int i = 0; i < Math.min(written.length(), name.length()) && written.charAt(i) == name.charAt(i); i++) {
+            if (":/#".indexOf(written.charAt(i)) >= 0) {
+                shared = i + 1;
+            }
+        }
+        return Math.max(1, (written.length() - shared) / 4);
     }
 
     private record Candidate(String name, int distance) {}

@@ -47,6 +47,16 @@ class ExplainCommandTest {
         assertTrue(out.toString().contains("## Wrong"), out.toString());
     }
 
+    /** Findings of foreign shapes carry such names, whether or not the knowledge base at hand has a shape of the kind. */
+    @Test
+    void explainsEveryConstraintComponentOfShacl() {
+        for (RuleInfo rule : BuiltInChecks.componentRules()) {
+            assertEquals(ExitCode.CLEAN, run("explain", rule.id().text(), "--in", folder.toString()), err.toString());
+        }
+        assertTrue(
+                out.toString().contains("# shacl-min-count") && out.toString().contains("# shacl-sparql"));
+    }
+
     @Test
     void makesAPageForARuleQueryOfTheHouse() {
         assertEquals(ExitCode.CLEAN, run("explain", "class-cycle", "--in", folder.toString()));

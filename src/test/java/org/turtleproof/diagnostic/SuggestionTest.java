@@ -28,4 +28,11 @@ class SuggestionTest {
     void ignoresCaseAndBreaksTiesByTheAlphabet() {
         assertEquals(Optional.of("Person"), Suggestion.nearest("person", List.of("Persona", "Person")));
     }
+
+    @Test
+    void aSharedPrefixDoesNotMakeNamesNearer() {
+        assertEquals(Optional.empty(), Suggestion.nearest("skos:created", List.of("skos:related", "skos:altLabel")));
+        assertEquals(Optional.of("skos:prefLabel"), Suggestion.nearest("skos:preflabel", List.of("skos:prefLabel")));
+        assertEquals(Optional.of("ex:knows"), Suggestion.nearest("ex:nkows", List.of("ex:knows")));
+    }
 }

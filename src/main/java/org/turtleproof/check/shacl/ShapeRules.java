@@ -1,5 +1,6 @@
 package org.turtleproof.check.shacl;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -139,19 +141,30 @@ final class ShapeRules {
     }
 
     private RuleInfo fallback(Shape shape, Constraint constraint) {
-        Node component = constraint.component();
+        RuleInfo rule = ofComponent(constraint.component(), severity(shape.node()));
+        RuleInfo known = byId.putIfAbsent(rule.id(), rule);
+        return known == null ? rule : known;
+    }
+
+    /** The rules that nameless shapes make of the constraint components of SHACL, whatever the shapes. */
+    static List<RuleInfo> ofComponents() {
+        return Stream.concat(
+                        Arrays.stream(CoreComponent.values()).map(CoreComponent::component),
+                        Stream.of(SHACL.SPARQLConstraintComponent))
+                .map(component -> ofComponent(component, Severity.ERROR))
+                .toList();
+    }
+
+    private static RuleInfo ofComponent(Node component, Severity severity) {
         String local = component.getLocalName().replaceFirst("Constraint(Component)?$", "");
-        RuleId id = RuleId.of("shacl-" + kebab(local).orElse("constraint"));
         Optional<CoreComponent> core = CoreComponent.of(component);
-        return byId.computeIfAbsent(
-                id,
-                fresh -> new RuleInfo(
-                        fresh,
-                        severity(shape.node()),
-                        core.map(CoreComponent::title).orElse("A fact breaks a constraint of its shape"),
-                        WHY,
-                        core.map(CoreComponent::help).orElse("Mend the fact as the shape demands."),
-                        Optional.empty()));
+        return new RuleInfo(
+                RuleId.of("shacl-" + kebab(local).orElse("constraint")),
+                severity,
+                core.map(CoreComponent::title).orElse("A fact breaks a constraint of its shape"),
+                WHY,
+                core.map(CoreComponent::help).orElse("Mend the fact as the shape demands."),
+                Optional.empty());
     }
 
     private static Optional<String> kebab(String name) {

@@ -70,6 +70,11 @@ public final class ShapesCheck implements Check {
         return rules;
     }
 
+    /** The rules that nameless shapes make, one for each constraint component of SHACL. */
+    public static List<RuleInfo> componentRules() {
+        return ShapeRules.ofComponents();
+    }
+
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         Validation validation = Validation.of(kb);
