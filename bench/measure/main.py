@@ -7,18 +7,23 @@ import platform
 import subprocess
 import time
 
-from . import flagship, owl, peers, places, serving, shacl
+from . import flagship, owl, page, peers, places, release, scale, serving, shacl
 
 SETTINGS = {
     "quick": {"sizes": [10_000], "rounds": 3, "seconds": 3,
-              "owl": [("easy", 10_000, False), ("hard", 10_000, True)], "limit": 60},
+              "owl": [("easy", 10_000, False), ("hard", 10_000, True)], "limit": 60, "growth": [10_000, 30_000]},
     "standard": {"sizes": [10_000, 100_000, 1_000_000], "rounds": 5, "seconds": 10,
                  "owl": [("easy", 10_000, False), ("easy", 100_000, False), ("hard", 10_000, False),
-                         ("hard", 100_000, False), ("hard", 100_000, True)], "limit": 120},
+                         ("hard", 100_000, False), ("hard", 100_000, True)], "limit": 120, "growth": [100_000, 300_000, 1_000_000]},
+    # The scale alone: the largest takes long.
+    "large": {"growth": [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000], "rounds": 3, "parts": ["scale"]},
 }
 PARTS = {
     "flagship": lambda setting: flagship.measure(setting["rounds"]),
     "owl": lambda setting: owl.measure(setting["owl"], min(3, setting["rounds"]), setting["limit"]),
+    "release": lambda setting: release.measure(setting["sizes"][-1], min(3, setting["rounds"])),
+    "scale": lambda setting: scale.measure(setting["growth"], setting["rounds"]),
+    "locating": lambda setting: scale.locating(setting["sizes"][-1], min(3, setting["rounds"])),
     "serving": lambda setting: serving.measure(setting["rounds"], setting["seconds"]),
     "shacl": lambda setting: shacl.measure(setting["sizes"], setting["rounds"]),
 }
@@ -38,17 +43,19 @@ def main(arguments):
     parser = argparse.ArgumentParser(prog="bench/run", description=__doc__)
     parser.add_argument("setting", nargs="?", choices=SETTINGS, default="standard")
     parser.add_argument("--only", action="append", choices=PARTS, help="measure this part; may be repeated")
+    parser.add_argument("--page", action="store_true", help="measure nothing, only write the page from the results")
     chosen = parser.parse_args(arguments)
     places.RESULTS.mkdir(parents=True, exist_ok=True)
-    subprocess.run([places.LAUNCHER, "--version"], check=True, stdout=subprocess.DEVNULL)
-    for part in chosen.only or PARTS:
+    if not chosen.page:
+        subprocess.run([places.LAUNCHER, "--version"], check=True, stdout=subprocess.DEVNULL)
+    setting = SETTINGS[chosen.setting]
+    for part in [] if chosen.page else chosen.only or setting.get("parts", PARTS):
         began = time.monotonic()
         before = machine()
-        rows = PARTS[part](SETTINGS[chosen.setting])
+        rows = PARTS[part](setting)
         result = {"part": part, "setting": chosen.setting, "machine": before,
                   "seconds": round(time.monotonic() - began), "rows": rows}
         (places.RESULTS / f"{part}.json").write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
         print(f"{part}: {result['seconds']} s", flush=True)
-        for row in rows:
-            print("  ", {key: value for key, value in row.items()}, flush=True)
+    page.write()
     return 0

@@ -11,7 +11,7 @@ SHAPES = KNOWLEDGE / "shapes.ttl"
 PEERS = BENCH / "peers" / "pom.xml"
 RESULTS = BENCH / "results"
 PAGE = HOME / "src" / "site" / "markdown" / "benchmarks.md"
-PLOTS = HOME / "src" / "site" / "resources" / "benchmarks"
+PLOTS = PAGE.parent / "benchmarks"
 
 # Generated graphs, class paths and reports: never committed.
 TARGET = pathlib.Path(os.environ.get("TURTLEPROOF_BENCH_TARGET", BENCH / "target"))
