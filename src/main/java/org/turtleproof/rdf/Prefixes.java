@@ -1,9 +1,14 @@
 package org.turtleproof.rdf;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
@@ -37,6 +42,26 @@ public final class Prefixes {
         Map<String, String> all = new TreeMap<>(others.namespaces);
         all.putAll(namespaces);
         return new Prefixes(all);
+    }
+
+    /** Those of them that some name of a graph begins with. */
+    public Prefixes usedBy(Graph graph) {
+        Map<String, String> used = new TreeMap<>();
+        Set<Node> seen = new HashSet<>();
+        graph.find()
+                .forEachRemaining(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .map(node -> node.isLiteral() ? node(node.getLiteralDatatypeURI()) : node)
+                        .filter(node -> node.isURI() && seen.add(node))
+                        .forEach(node -> namespaces.forEach((prefix, namespace) -> {
+                            if (node.getURI().startsWith(namespace)) {
+                                used.put(prefix, namespace);
+                            }
+                        })));
+        return new Prefixes(used);
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
     }
 
     /** The node as Turtle would have it: {@code ev:claim}, {@code "text"@en}, or the full form when no prefix fits. */

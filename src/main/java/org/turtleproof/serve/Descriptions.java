@@ -3,6 +3,7 @@ package org.turtleproof.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
@@ -58,10 +59,7 @@ record Descriptions(Pages pages, PassageTexts texts) {
         ClaimReading claims = new ClaimReading(content, texts);
         Answer answer = offer.equals(Offer.HTML)
                 ? page(thing, content, claims).ofRelease(offer.extension())
-                : GraphAnswers.answer(
-                        ConciseDescription.of(thing, content, claims),
-                        content.release().prefixes(),
-                        offer);
+                : data(ConciseDescription.of(thing, content, claims), content, offer);
         Answer complete =
                 answer.with("Vary", "Accept").with("Link", "<" + encoded(thing.getURI()) + ">; rel=\"describes\"");
         for (Frame.Format format : formats(thing, content)) {
@@ -69,6 +67,10 @@ record Descriptions(Pages pages, PassageTexts texts) {
                     "Link", "<" + format.href() + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
         }
         return isRetired(thing, content) ? gone(complete, offer) : complete;
+    }
+
+    private static Answer data(Graph description, Content content, Offer offer) {
+        return GraphAnswers.answer(description, content.release().prefixes().usedBy(description), offer);
     }
 
     /** What was in former releases and is no longer: its page says what replaces it, with the status that says so. */

@@ -21,7 +21,8 @@ record SiteAddress(String file) {
             "/", "index.html",
             "/data?default", "facts.ttl",
             "/.well-known/void", "void.ttl");
-    private static final Pattern PAGE = Pattern.compile("/(timeline|disagreements|documents|ontology|shapes|query)");
+    private static final Pattern PAGE =
+            Pattern.compile("/(timeline|disagreements|documents|guide|ontology|shapes|query)");
     private static final Pattern QUESTION = Pattern.compile("/query\\?id=([\\w-]+)");
     private static final Pattern ASSET = Pattern.compile("/((?:assets|webjars)/[\\w@./-]+)");
     private static final Pattern DESCRIPTION = Pattern.compile("/doc/([\\w%./-]+?)(\\.(?:ttl|nt|rdf|jsonld))?");

@@ -3,14 +3,20 @@ package org.turtleproof.serve;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +36,9 @@ import org.turtleproof.serve.sparql.QueryRunner;
 public final class StaticSite implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("(href|src)=\"(/[^\"]*)\"");
+
+    /** What scripts do needs a server. */
+    private static final Pattern SCRIPT = Pattern.compile("\\s*<script src=\"[^\"]*\" defer></script>");
 
     private static final int OK = 200;
     private static final int GONE = 410;
@@ -51,61 +60,90 @@ public final class StaticSite implements AutoCloseable {
     }
 
     /**
-     * Writes all of it below a folder.
+     * Writes all of it below a folder, on as many threads as the machine has.
      *
      * @return how many files were written
      * @throws IOException when one cannot be written
      */
     public int write(Path folder) throws IOException {
         Set<String> known = new LinkedHashSet<>();
-        Queue<String> waiting = new ArrayDeque<>();
-        enqueue("/", known, waiting);
+        known.add("/");
         for (Node subject : snapshot.content().all().subjects()) {
             if (subject.isURI() && subject.getURI().startsWith(release.idSpace())) {
-                snapshot.content().references().to(subject).href().ifPresent(href -> enqueue(href, known, waiting));
+                snapshot.content().references().to(subject).href().ifPresent(known::add);
             }
         }
-        int written = 0;
-        while (!waiting.isEmpty()) {
-            String address = waiting.remove();
-            Optional<SiteAddress> place = SiteAddress.of(address);
-            Answer answer = dispatcher.respond(SiteAddress.request(address));
-            if (place.isPresent() && (answer.status() == OK || answer.status() == GONE)) {
-                Path file = folder.resolve(place.get().file());
-                Files.createDirectories(file.getParent());
-                Files.write(file, content(answer, place.get(), known, waiting));
-                written++;
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            int written = 0;
+            List<String> wave = List.copyOf(known);
+            while (!wave.isEmpty()) {
+                List<Callable<Written>> tasks = new ArrayList<>();
+                wave.forEach(address -> tasks.add(() -> write(address, folder)));
+                List<String> next = new ArrayList<>();
+                for (Future<Written> task : workers.invokeAll(tasks)) {
+                    Written done = task.get();
+                    written += done.files();
+                    done.links().stream().filter(known::add).forEach(next::add);
+                }
+                wave = next;
             }
+            return written;
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException unwritable) {
+                throw unwritable;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while pages were written");
+        } finally {
+            workers.shutdownNow();
         }
-        return written;
     }
 
-    private static void enqueue(String address, Set<String> known, Queue<String> waiting) {
-        if (known.add(address)) {
-            waiting.add(address);
+    /** What came of an address: how many files, and the addresses that they lead to. */
+    private record Written(int files, Set<String> links) {}
+
+    private Written write(String address, Path folder) throws IOException {
+        Set<String> links = new LinkedHashSet<>();
+        Optional<SiteAddress> place = SiteAddress.of(address);
+        if (place.isEmpty()) {
+            return new Written(0, links);
         }
+        Answer answer = dispatcher.respond(SiteAddress.request(address));
+        if (answer.status() != OK && answer.status() != GONE) {
+            return new Written(0, links);
+        }
+        Path file = folder.resolve(place.get().file());
+        Files.createDirectories(file.getParent());
+        Files.write(file, content(answer, place.get(), links));
+        return new Written(1, links);
     }
 
-    private static byte[] content(Answer answer, SiteAddress place, Set<String> known, Queue<String> waiting) {
+    private static byte[] content(Answer answer, SiteAddress place, Set<String> links) {
         if (!answer.contentType().startsWith("text/html")) {
             return answer.body();
         }
-        String page = new String(answer.body(), StandardCharsets.UTF_8);
-        String linked =
-                LINK.matcher(page).replaceAll(link -> Matcher.quoteReplacement(relative(link, place, known, waiting)));
+        String page = SCRIPT.matcher(new String(answer.body(), StandardCharsets.UTF_8))
+                .replaceAll("");
+        String linked = LINK.matcher(page).replaceAll(link -> Matcher.quoteReplacement(relative(link, place, links)));
         return linked.replaceFirst("<html lang=\"en\">", "<html lang=\"en\" class=\"static\">")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where a link leads from a page; to the start page when its target needs a server. */
-    private static String relative(MatchResult link, SiteAddress from, Set<String> known, Queue<String> waiting) {
+    /** Where a link leads from a page; nowhere when only a server can answer it. */
+    private static String relative(MatchResult link, SiteAddress from, Set<String> links) {
         String target = link.group(2).replace("&amp;", "&");
         String bare = target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
         String anchor = target.substring(bare.length());
-        Optional<SiteAddress> to = SiteAddress.of(bare);
-        to.ifPresent(place -> enqueue(bare, known, waiting));
-        String file = to.map(SiteAddress::file).orElse("index.html");
-        return link.group(1) + "=\"" + "../".repeat(from.depth()) + file + anchor + "\"";
+        return SiteAddress.of(bare)
+                .map(to -> {
+                    links.add(bare);
+                    return link.group(1) + "=\"" + "../".repeat(from.depth()) + to.file() + anchor + "\"";
+                })
+                .orElse("data-live=\"\"");
     }
 
     @Override

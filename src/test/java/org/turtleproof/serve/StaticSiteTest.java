@@ -1,5 +1,6 @@
 package org.turtleproof.serve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,12 +23,18 @@ class StaticSiteTest {
     @Test
     void writesAPageForEachThingAndEveryLinkLeadsToAFile(@TempDir Path folder) throws IOException {
         try (StaticSite site = new StaticSite(SampleRelease.first())) {
-            assertTrue(site.write(folder) > 30);
+            int written = site.write(folder);
+            assertTrue(written > 30);
+            try (Stream<Path> files = Files.walk(folder)) {
+                assertEquals(written, files.filter(Files::isRegularFile).count());
+            }
         }
         assertTrue(Files.readString(folder.resolve("index.html")).contains("Two villages"));
         assertTrue(Files.readString(folder.resolve("doc/bridge.html")).contains("Old Bridge"));
         assertTrue(Files.exists(folder.resolve("doc/bridge.ttl")));
         assertTrue(Files.exists(folder.resolve("query/joined-villages.html")));
+        assertTrue(Files.exists(folder.resolve("guide.html")));
+        assertFalse(Files.readString(folder.resolve("query.html")).contains("<script"), "scripts that need a server");
         List<String> broken = new ArrayList<>();
         for (Path page : pages(folder)) {
             for (String link : LINK.matcher(Files.readString(page))
@@ -42,6 +49,16 @@ class StaticSiteTest {
             }
         }
         assertTrue(broken.isEmpty(), String.join("\n", broken));
+    }
+
+    @Test
+    void leavesWhatOnlyAServerCanAnswerWithoutALink(@TempDir Path folder) throws IOException {
+        try (StaticSite site = new StaticSite(SampleRelease.first())) {
+            site.write(folder);
+        }
+        String term = Files.readString(folder.resolve("term/ex-joins.html"));
+        assertTrue(term.contains("<a data-live=\"\" type=\"text/turtle\">"), term);
+        assertTrue(Files.readString(folder.resolve("doc/bridge.html")).contains("href=\"../doc/bridge.ttl\""));
     }
 
     @Test
