@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             QueryCommand.class,
             CiteCommand.class,
             FmtCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            RehearseCommand.class
         })
 public final class Main {
 

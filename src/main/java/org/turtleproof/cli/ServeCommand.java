@@ -6,6 +6,8 @@ import java.net.BindException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.turtleproof.kb.Documents;
 import org.turtleproof.release.Release;
 import org.turtleproof.serve.KnowledgeServer;
@@ -85,14 +87,57 @@ final class ServeCommand implements Callable<Integer> {
         Optional<SourceWatch> sources = watch
                 ? Optional.of(SourceWatch.start(release.knowledgeBase().orElseThrow(), release.documents()))
                 : Optional.empty();
-        Optional<Release> opened = release.open();
-        return opened.isPresent() ? serve(opened.get(), sources) : ExitCode.FINDINGS;
+        FutureTask<KnowledgeServer> opening = opening();
+        try {
+            Optional<Release> opened = release.open();
+            if (opened.isEmpty()) {
+                close(opening);
+                return ExitCode.FINDINGS;
+            }
+            return serve(opened.get(), opening, sources);
+        } catch (IOException | RuntimeException unreadable) {
+            close(opening);
+            throw unreadable;
+        }
     }
 
-    private int serve(Release opened, Optional<SourceWatch> sources) throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
+    /** The server gets ready while the release is read. */
+    private FutureTask<KnowledgeServer> opening() throws IOException {
+        ServerOptions options = options();
+        FutureTask<KnowledgeServer> opening = new FutureTask<>(() -> KnowledgeServer.open(options));
+        Thread thread = new Thread(opening, "open server");
+        thread.setDaemon(true);
+        thread.start();
+        return opening;
+    }
+
+    private static void close(FutureTask<KnowledgeServer> opening) throws InterruptedException {
         try {
-            KnowledgeServer server = KnowledgeServer.start(ServedRelease.of(opened), options());
+            opening.get().close();
+        } catch (ExecutionException neverOpened) {
+            // Then there is nothing to close, and something else to tell.
+        }
+    }
+
+    private static KnowledgeServer opened(FutureTask<KnowledgeServer> opening)
+            throws BindException, InterruptedException {
+        try {
+            return opening.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof BindException taken) {
+                throw taken;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private int serve(Release opened, FutureTask<KnowledgeServer> opening, Optional<SourceWatch> sources)
+            throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        ServedRelease served = ServedRelease.of(opened);
+        try {
+            KnowledgeServer server = opened(opening);
+            server.swap(served);
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(

@@ -4,7 +4,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -18,13 +17,12 @@ import org.turtleproof.serve.sparql.QueryRunner;
 /** A running server of one release, which can be exchanged for another while clients go on asking. */
 public final class KnowledgeServer implements AutoCloseable {
 
-    private final AtomicReference<Snapshot> current;
+    private final CurrentSnapshot current;
     private final ServerOptions options;
     private final QueryRunner runner;
     private final FusekiServer fuseki;
 
-    private KnowledgeServer(
-            AtomicReference<Snapshot> current, ServerOptions options, QueryRunner runner, FusekiServer fuseki) {
+    private KnowledgeServer(CurrentSnapshot current, ServerOptions options, QueryRunner runner, FusekiServer fuseki) {
         this.current = current;
         this.options = options;
         this.runner = runner;
@@ -37,12 +35,23 @@ public final class KnowledgeServer implements AutoCloseable {
      * @throws BindException when the port is taken or the host is not ours
      */
     public static KnowledgeServer start(ServedRelease release, ServerOptions options) throws BindException {
-        AtomicReference<Snapshot> current = new AtomicReference<>(Snapshot.of(release, options.limits()));
+        KnowledgeServer server = open(options);
+        server.swap(release);
+        return server;
+    }
+
+    /**
+     * Takes the port and gets ready; requests wait until the first release is there, which may be read meanwhile.
+     *
+     * @throws BindException when the port is taken or the host is not ours
+     */
+    public static KnowledgeServer open(ServerOptions options) throws BindException {
+        CurrentSnapshot current = new CurrentSnapshot(options.limits().queryTime());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         QueryRunner runner = new QueryRunner(options.limits(), new QueryMetrics(metrics));
         Pages pages = new Pages();
         Dispatcher dispatcher = new Dispatcher(
-                current::get,
+                current::await,
                 Endpoints.all(pages, new PassageTexts(options.documents()), options.review(), runner, metrics),
                 pages);
         FusekiServer fuseki = FusekiServer.create()
@@ -58,6 +67,7 @@ public final class KnowledgeServer implements AutoCloseable {
             runner.close();
             throw bindException(failed, options);
         }
+        runner.rehearse();
         return new KnowledgeServer(current, options, runner, fuseki);
     }
 
@@ -94,7 +104,7 @@ public final class KnowledgeServer implements AutoCloseable {
 
     /** Tells every reader something on every page, until another release is served. */
     public void tell(String notice) {
-        current.updateAndGet(snapshot -> snapshot.notice(notice));
+        current.update(snapshot -> snapshot.notice(notice));
     }
 
     /** Stops: takes no more requests, and lets those under way end for a bounded time. */

@@ -1,5 +1,6 @@
 package org.turtleproof.serve.sparql;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -13,7 +14,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.serve.http.Answer;
+import org.turtleproof.serve.http.AnswerCache;
 import org.turtleproof.serve.http.Limits;
 import org.turtleproof.serve.http.Problem;
 import org.turtleproof.serve.http.ProblemException;
@@ -50,6 +55,24 @@ public final class QueryRunner implements AutoCloseable {
                 });
         threads.allowCoreThreadTimeOut(true);
         metrics.watch(threads);
+    }
+
+    /** Runs a query on nothing, so that the first one on something finds all that it needs in place. */
+    public void rehearse() {
+        QueryTarget nothing = new QueryTarget(
+                "nothing",
+                "urn:x:",
+                CompactDataset.of(DatasetGraphFactory.empty()),
+                Prefixes.of(Map.of()),
+                new AnswerCache(0),
+                context -> {});
+        QueryRequest request = new QueryRequest(
+                "SELECT * { ?s ?p ?o FILTER (?o != 1) } ORDER BY ?s",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        new QueryExecution(request, nothing, Deadline.in(limits.queryTime().toNanos()), limits.answerBytes()).run();
     }
 
     /**
