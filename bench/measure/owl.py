@@ -31,7 +31,7 @@ def contenders(kind, triples, clash, limit):
     expected = "inconsistent" if clash else "consistent"
     hermit = peers.compiled(places.PEERS.parent / "java", "robot", "hermit")
     return [
-        Contender(OURS, [places.LAUNCHER, "check", facts, "--ontology", places.KNOWLEDGE / f"owl-{kind}.ttl"],
+        Contender(OURS, [places.LAUNCHER, "check", "--no-cache", facts, "--ontology", places.KNOWLEDGE / f"owl-{kind}.ttl"],
                   out / "owl.txt", (0, 1), limit=limit, findings=lambda: ours(out / "owl.txt", expected)),
         Contender(HERMIT, [peers.java(), peers.JENA_HEAP, "-cp", hermit, "HermitConsistency", joined], out / "hermit.txt",
                   limit=limit, findings=lambda: same((out / "hermit.txt").read_text().strip(), expected)),

@@ -1,6 +1,7 @@
 package org.turtleproof.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.turtleproof.check.StageTimes;
 import org.turtleproof.compile.Compiler;
@@ -43,29 +44,55 @@ final class CheckCommand implements Callable<Integer> {
             description = "Say on standard error how long each stage took; stages run side by side.")
     private boolean timings;
 
+    @Option(
+            names = "--no-cache",
+            description = "Prove anew even when nothing has changed since a clean proof on this machine.")
+    private boolean noCache;
+
     @Override
     public Integer call() throws Exception {
         reporting.validate();
         baseline.validate();
         StageTimes times = new StageTimes();
-        Report report = baseline.withoutKnown(prove(times));
-        try (StageTimes.Running step = times.start("report")) {
-            reporting.write(report);
-        }
+        int status = recall(times);
         if (timings) {
             new Timetable(times.steps()).write(spec.commandLine().getErr());
         }
-        return reporting.status(report);
+        return status;
     }
 
-    private Report prove(StageTimes times) throws IOException {
+    private int recall(StageTimes times) throws IOException {
+        ReadSources read;
+        Optional<KnownProofs> known;
+        try (StageTimes.Running step = times.start("reading")) {
+            read = sources.gather();
+            known = noCache ? Optional.empty() : KnownProofs.of(read, reporting, baseline);
+        }
+        Optional<Outcome> before = known.flatMap(KnownProofs::outcome);
+        if (before.isPresent()) {
+            reporting.write(before.get());
+            return ExitCode.CLEAN;
+        }
+        KnowledgeBase kb;
+        Report whole;
         try (Progress progress = Progress.start(spec.commandLine().getErr(), "reading")) {
-            KnowledgeBase kb;
-            try (StageTimes.Running step = times.start("reading")) {
-                kb = sources.read();
+            try (StageTimes.Running step = times.start("parsing")) {
+                kb = read.load();
             }
             progress.at("proving");
-            return Compiler.standard().compile(kb, times).report();
+            whole = Compiler.standard().compile(kb, times).report();
         }
+        Report report = baseline.withoutKnown(whole);
+        try (StageTimes.Running step = times.start("report")) {
+            boolean passed = reporting.status(report) == ExitCode.CLEAN;
+            if (passed && known.isPresent() && known.get().canKeep(whole, kb)) {
+                Outcome outcome = reporting.render(report);
+                reporting.write(outcome);
+                known.get().keep(outcome);
+            } else {
+                reporting.write(report);
+            }
+        }
+        return reporting.status(report);
     }
 }

@@ -44,6 +44,8 @@ final class RehearseCommand implements Callable<Integer> {
             run("init", starter);
             if (knowledgeBase != null) {
                 run("check", knowledgeBase.toString());
+                // The outcome of the first is told again.
+                run("check", knowledgeBase.toString());
             }
             run("build", starter, "--documents", folder.resolve("kb/documents").toString());
             serve(folder.resolve("kb").resolve(ReleaseBuild.DEFAULT_PLACE));

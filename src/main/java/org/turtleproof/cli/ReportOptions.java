@@ -2,6 +2,7 @@ package org.turtleproof.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,6 +93,46 @@ final class ReportOptions {
         }
     }
 
+    /** What {@link #write(Report)} would write. */
+    Outcome render(Report report) throws IOException {
+        List<byte[]> texts = new ArrayList<>();
+        for (Output output : outputs()) {
+            StringWriter text = new StringWriter();
+            output.renderer().render(report, text);
+            texts.add(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return new Outcome(texts);
+    }
+
+    /** Writes what was rendered for the same options before. */
+    void write(Outcome outcome) throws IOException {
+        for (int i = 0; i < formats.size(); i++) {
+            byte[] text = outcome.texts().get(i);
+            Optional<Path> file = file(formats.get(i));
+            if (file.isPresent()) {
+                Files.write(file.get(), text);
+            } else {
+                PrintWriter out = spec.commandLine().getOut();
+                out.write(new String(text, StandardCharsets.UTF_8));
+                out.flush();
+            }
+        }
+    }
+
+    /** Adds all that decides what is written of a report to a key. */
+    void addTo(ProofKey key) {
+        formats.forEach(format -> key.add("format", format));
+        key.add("fail on", failOn.name())
+                .add("limit", Integer.toString(limitPerRule))
+                .add("colours", Boolean.toString(isColored()))
+                .add("quiet", Boolean.toString(quiet));
+    }
+
+    private static Optional<Path> file(String format) {
+        int equals = format.indexOf('=');
+        return equals < 0 ? Optional.empty() : Optional.of(Path.of(format.substring(equals + 1)));
+    }
+
     /** How a report is shown by commands that have no options for it. */
     static RenderOptions plain() {
         return new RenderOptions(
@@ -110,7 +151,7 @@ final class ReportOptions {
         for (String format : formats) {
             int equals = format.indexOf('=');
             String name = equals < 0 ? format : format.substring(0, equals);
-            Optional<Path> file = equals < 0 ? Optional.empty() : Optional.of(Path.of(format.substring(equals + 1)));
+            Optional<Path> file = file(format);
             Palette palette = file.isEmpty() && isColored() ? Palette.ANSI : Palette.PLAIN;
             Renderers renderers = Renderers.of(new RenderOptions(failOn, limitPerRule, quiet, palette))
                     .plus(new ShaclReportRenderer());

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.turtleproof.kb.Documents;
 import org.turtleproof.kb.ImportCatalog;
 import org.turtleproof.kb.KnowledgeBase;
-import org.turtleproof.kb.KnowledgeBaseLoader;
 import org.turtleproof.kb.KnowledgeBaseLoader.RoleFile;
 import org.turtleproof.kb.Role;
 import org.turtleproof.rdf.RdfFormat;
@@ -64,11 +63,24 @@ final class SourceOptions {
      * @throws IOException when something is missing, unreadable or neither a knowledge base nor RDF
      */
     KnowledgeBase read() throws IOException {
+        return gather().load();
+    }
+
+    /** The same without parsing. */
+    ReadSources gather() throws IOException {
         Optional<Documents> cited = documents();
-        KnowledgeBaseLoader loader =
-                catalog == null ? new KnowledgeBaseLoader() : new KnowledgeBaseLoader(ImportCatalog.read(catalog));
         Optional<Path> root = root();
-        return root.isPresent() ? loader.read(knowledgeBase(root.get()), cited) : loader.load(bareFiles(), cited);
+        if (root.isEmpty()) {
+            return new ReadSources(Optional.empty(), bareFiles(), cited, Optional.ofNullable(catalog));
+        }
+        Path folder = knowledgeBase(root.get());
+        Optional<Path> usual =
+                Optional.of(folder.resolve(ImportCatalog.USUAL_NAME)).filter(Files::exists);
+        return new ReadSources(
+                Optional.of(SourceTree.read(folder)),
+                List.of(),
+                cited,
+                Optional.ofNullable(catalog).or(() -> usual));
     }
 
     private Optional<Documents> documents() throws IOException {

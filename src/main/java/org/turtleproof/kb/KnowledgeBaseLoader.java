@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.sys.JenaSystem;
 import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.rdf.RdfParser;
@@ -17,6 +18,11 @@ import org.turtleproof.source.SourceTree;
 
 /** Reads knowledge bases: a folder of the house's layout, or bare files with roles given by the caller. */
 public final class KnowledgeBaseLoader {
+
+    static {
+        // Jena's vocabularies cannot be initialised before Jena is.
+        JenaSystem.init();
+    }
 
     private final RdfParser parser = new RdfParser();
     private final Optional<ImportCatalog> catalog;
