@@ -48,12 +48,20 @@ public enum ResultFormat {
 
     /** Writes rows, as UTF-8. */
     public void write(OutputStream out, RowSet rows) {
-        ResultsWriter.create().lang(lang).write(out, rows);
+        if (this == JSON) {
+            JsonResults.write(out, rows);
+        } else {
+            ResultsWriter.create().lang(lang).write(out, rows);
+        }
     }
 
     /** Writes the answer to an ASK query, as UTF-8. */
     public void write(OutputStream out, boolean answer) {
-        ResultsWriter.create().lang(lang).write(out, answer);
+        if (this == JSON) {
+            JsonResults.write(out, answer);
+        } else {
+            ResultsWriter.create().lang(lang).write(out, answer);
+        }
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.turtleproof.serve.sparql;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -25,7 +25,7 @@ import org.turtleproof.serve.http.Problem;
 final class QueryScreening {
 
     /** Functions whose answer is another one each time. */
-    private static final Pattern FICKLE = Pattern.compile("(?i)\\b(now|rand|uuid|struuid|bnode)\\s*\\(");
+    private static final List<String> FICKLE = List.of("now", "rand", "uuid", "struuid", "bnode");
 
     private static final Set<String> FUNCTION_SPACES = Set.of(
             XSD.getURI(), "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#");
@@ -46,9 +46,30 @@ final class QueryScreening {
         return query;
     }
 
-    /** Whether the same query has the same answer on the same data. */
+    /** Whether the same query has the same answer on the same data. Not when in doubt: comments and strings count too. */
     static boolean isRepeatable(String text) {
-        return !FICKLE.matcher(text).find();
+        for (int at = 0; at < text.length(); at++) {
+            boolean word = Character.isLetter(text.charAt(at));
+            if (word && (at == 0 || !isPartOfName(text.charAt(at - 1))) && namesFickle(text, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean namesFickle(String text, int at) {
+        for (String name : FICKLE) {
+            int end = at + name.length();
+            if (text.regionMatches(true, at, name, 0, name.length())
+                    && (end == text.length() || !isPartOfName(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfName(char c) {
+        return Character.isLetterOrDigit(c) || "?$:_-".indexOf(c) >= 0;
     }
 
     private static Query parse(String text, String base) {
