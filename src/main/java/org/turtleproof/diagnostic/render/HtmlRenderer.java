@@ -25,10 +25,16 @@ import org.turtleproof.diagnostic.render.HtmlReport.Finding;
 import org.turtleproof.diagnostic.render.HtmlReport.Remark;
 import org.turtleproof.diagnostic.render.HtmlReport.Stage;
 
-/** The report as one HTML page that holds all it needs and asks no other host for anything. */
+/**
+ * The report as one HTML page that holds all it needs and asks no other host for anything.
+ *
+ * <p>So that a browser can hold it, it shows 250 findings of one rule and counts the rest, unless every finding is asked for.
+ */
 public final class HtmlRenderer implements Renderer {
 
     private static final String TEMPLATES = "org.turtleproof.diagnostic.render.template";
+
+    private static final int MOST_OF_A_RULE = 250;
 
     private final RenderOptions options;
 
@@ -71,9 +77,10 @@ public final class HtmlRenderer implements Renderer {
                 .orElse(Severity.INFO);
     }
 
-    private static BrokenRule rule(RuleId id, List<Diagnostic> findings, Report report) {
+    private BrokenRule rule(RuleId id, List<Diagnostic> findings, Report report) {
         Optional<RuleInfo> info =
                 report.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        int shown = options.limitPerRule() == 0 ? findings.size() : Math.min(findings.size(), MOST_OF_A_RULE);
         return new BrokenRule(
                 id.text(),
                 "rule-" + id,
@@ -81,7 +88,11 @@ public final class HtmlRenderer implements Renderer {
                 VisibleText.of(info.map(RuleInfo::title).orElse("")),
                 VisibleText.of(info.map(RuleInfo::why).orElse("")),
                 Verdict.number(findings.size()),
-                findings.stream().map(HtmlRenderer::finding).toList());
+                findings.stream().limit(shown).map(HtmlRenderer::finding).toList(),
+                shown == findings.size()
+                        ? ""
+                        : "and " + Verdict.number(findings.size() - shown)
+                                + " more, which --limit-per-rule 0 shows, as the machine formats do");
     }
 
     private static Finding finding(Diagnostic found) {

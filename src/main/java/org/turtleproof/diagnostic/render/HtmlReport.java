@@ -21,7 +21,8 @@ public record HtmlReport(boolean passed, String verdict, List<BrokenRule> rules,
      * @param title the fault in one line
      * @param why why it matters; may be empty
      * @param count how many findings, with commas
-     * @param findings in the order of files and lines
+     * @param findings in the order of files and lines, as many as a page can hold
+     * @param more what is said of the rest; empty when there is none
      */
     public record BrokenRule(
             String id,
@@ -30,7 +31,8 @@ public record HtmlReport(boolean passed, String verdict, List<BrokenRule> rules,
             String title,
             String why,
             String count,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            String more) {}
 
     /**
      * One finding.

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Diagnostics;
 import org.turtleproof.diagnostic.Report;
+import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
 
@@ -48,6 +50,22 @@ class HtmlRendererTest {
         String page = page(new Report(Diagnostics.of(List.of(found)), List.of(), List.of()));
         assertTrue(page.contains("<mark class=\"culprit\">TOKEN</mark>"));
         assertTrue(page.length() < 10_000, () -> Integer.toString(page.length()));
+    }
+
+    @Test
+    void countsTheFindingsThatNoBrowserCouldHold() throws IOException {
+        SourceFile file = SourceFile.of("a.ttl", "ex:a ex:p 1 .\n".repeat(1000));
+        List<Diagnostic> found = new ArrayList<>();
+        for (int line = 1; line <= 1000; line++) {
+            found.add(Diagnostic.of(SampleReport.ERROR_RULE, "wrong", Span.of(file, line, 11, 1))
+                    .build());
+        }
+        Report report = new Report(Diagnostics.of(found), List.of(), List.of());
+        String page = page(report);
+        assertEquals(250, page.split("<h3>", -1).length - 1);
+        assertTrue(page.contains("and 750 more"));
+        RenderOptions all = new RenderOptions(Severity.ERROR, 0, false, Palette.PLAIN);
+        assertEquals(1000, SampleReport.render(new HtmlRenderer(all), report).split("<h3>", -1).length - 1);
     }
 
     @Test

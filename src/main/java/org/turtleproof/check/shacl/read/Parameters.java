@@ -42,6 +42,10 @@ final class Parameters {
         problems.add(new ShapeProblem(ShapeProblem.Kind.UNKNOWN, triple, message));
     }
 
+    void untested(Triple triple, String message) {
+        problems.add(new ShapeProblem(ShapeProblem.Kind.UNTESTED, triple, message));
+    }
+
     int term(Node node) {
         return terms.id(node);
     }

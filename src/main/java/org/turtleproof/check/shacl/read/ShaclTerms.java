@@ -18,6 +18,7 @@ final class ShaclTerms {
             "ignoredProperties",
             "qualifiedValueShape",
             "qualifiedValueShapesDisjoint",
+            "target",
             "targetClass",
             "targetNode",
             "targetObjectsOf",

@@ -101,6 +101,11 @@ public final class ShapesReader {
         boolean broken = shape.path().isEmpty() && graph.contains(node, SHACL.path, Node.ANY);
         if (!broken) {
             for (Triple triple : triples) {
+                if (triple.getPredicate().equals(SHACL.target)) {
+                    parameters.untested(
+                            triple,
+                            "the shape is not tested on the nodes of sh:target, which belongs to SHACL Advanced Features");
+                }
                 ShaclTerms.complaint(triple).forEach(complaint -> parameters.unknown(triple, complaint));
                 CoreComponent.ofParameter(triple.getPredicate())
                         .flatMap(component -> component.read(parameters, triple))
