@@ -14,13 +14,14 @@ import org.turtleproof.serve.page.Pages;
  *
  * @param path its path
  * @param pages renders it
+ * @param texts the words of passages, for those who have the documents
  */
-record DisagreementsEndpoint(String path, Pages pages) implements Endpoint {
+record DisagreementsEndpoint(String path, Pages pages, PassageTexts texts) implements Endpoint {
 
     @Override
     public Answer answer(Request request, Snapshot snapshot) {
         Content content = snapshot.content();
-        Disputes disputes = new Disputes(content, new ClaimReading(content, PassageTexts.NONE));
+        Disputes disputes = new Disputes(content, new ClaimReading(content, texts));
         return pages.render("disagreements", Frame.of("Disagreements", path, content), "disputes", disputes.all())
                 .ofRelease("html");
     }

@@ -23,7 +23,7 @@ final class Endpoints {
         return List.of(
                 new StartEndpoint("/", pages),
                 new TimelineEndpoint("/timeline", pages),
-                new DisagreementsEndpoint("/disagreements", pages),
+                new DisagreementsEndpoint("/disagreements", pages, texts),
                 new DocumentsEndpoint("/documents", pages),
                 new GuideEndpoint("/guide", pages),
                 new QueryEndpoint("/query", pages, runner),

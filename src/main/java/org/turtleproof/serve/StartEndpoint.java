@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.serve.content.Content;
+import org.turtleproof.serve.content.Prominent;
 import org.turtleproof.serve.content.ServedQuestion;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.Request;
@@ -25,6 +26,7 @@ import org.turtleproof.serve.page.StartPage.Way;
 record StartEndpoint(String path, Pages pages) implements Endpoint {
 
     private static final int QUESTIONS = 7;
+    private static final int PROMINENT = 14;
 
     @Override
     public Answer answer(Request request, Snapshot snapshot) {
@@ -36,6 +38,8 @@ record StartEndpoint(String path, Pages pages) implements Endpoint {
                 questions.stream().limit(QUESTIONS).toList(),
                 questions.size(),
                 ways(content.release().guide().isPresent()),
+                Prominent.first(PROMINENT, content),
+                content.release().identity(),
                 content.references().to(instances(content, NodeFactory.createURI(EvidenceTerms.NAMESPACE + "Stance"))));
         return pages.render("start", Frame.of("Start", path, content), "page", page)
                 .ofRelease("html");

@@ -90,18 +90,18 @@ public record DocumentReading(Content content, ClaimReading claims) {
         for (Span span : spans) {
             int start = Math.min(span.start(), length);
             int end = Math.min(span.end(), length);
-            add(text, at, start, false, segments);
-            add(text, start, end, true, segments);
+            add(text, at, start, Optional.empty(), segments);
+            add(text, start, end, Optional.of(span), segments);
             at = end;
         }
-        add(text, at, length, false, segments);
+        add(text, at, length, Optional.empty(), segments);
         return segments;
     }
 
-    private static void add(String text, int start, int end, boolean cited, List<Segment> segments) {
+    private static void add(String text, int start, int end, Optional<Span> span, List<Segment> segments) {
         if (start < end) {
             int from = text.offsetByCodePoints(0, start);
-            segments.add(new Segment(text.substring(from, text.offsetByCodePoints(from, end - start)), cited));
+            segments.add(new Segment(text.substring(from, text.offsetByCodePoints(from, end - start)), span));
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.turtleproof.serve.content;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A document and how much of it is cited.
@@ -33,9 +37,46 @@ public record DocumentView(
      * A stretch of a document's text.
      *
      * @param text the words
-     * @param cited whether a claim cites them
+     * @param span where they are cited; empty for words that no claim cites
      */
-    public record Segment(String text, boolean cited) {}
+    public record Segment(String text, Optional<Span> span) {}
+
+    /**
+     * A cited stretch and what it proves.
+     *
+     * @param span the stretch
+     * @param claims those whose first passage in this document begins in it
+     */
+    public record Proof(Span span, List<ClaimView> claims) {}
+
+    /** The cited stretches with what they prove, in the order of the text; those that only go on with a claim are left out. */
+    public List<Proof> proofs() {
+        return spans.stream()
+                .map(span -> new Proof(
+                        span,
+                        claims.stream()
+                                .filter(claim -> claim.passages().stream()
+                                        .filter(passage ->
+                                                passage.document().iri().equals(document.iri()))
+                                        .mapToInt(PassageView::start)
+                                        .min()
+                                        .stream()
+                                        .anyMatch(start -> start >= span.start()
+                                                && start < Math.max(span.end(), span.start() + 1)))
+                                .toList()))
+                .filter(proof -> !proof.claims().isEmpty())
+                .toList();
+    }
+
+    /** How many of its claims are put in which way, by the name of that. */
+    public Map<Reference, Long> stances() {
+        return claims.stream()
+                .collect(Collectors.groupingBy(
+                        ClaimView::stance,
+                        () -> new TreeMap<>(
+                                Comparator.comparing(Reference::label).thenComparing(Reference::iri)),
+                        Collectors.counting()));
+    }
 
     /** How many code points are cited. */
     public int cited() {

@@ -2,6 +2,7 @@ package org.turtleproof.serve.page;
 
 import java.util.List;
 import org.turtleproof.serve.content.About;
+import org.turtleproof.serve.content.Prominent;
 import org.turtleproof.serve.content.Reference;
 import org.turtleproof.serve.content.ServedQuestion;
 
@@ -13,6 +14,8 @@ import org.turtleproof.serve.content.ServedQuestion;
  * @param questions some questions it answers
  * @param questionCount how many there are
  * @param ways where to go on
+ * @param prominent what most claims are about
+ * @param identity of the release, in full
  * @param stances every way a source may put a claim
  */
 public record StartPage(
@@ -21,6 +24,8 @@ public record StartPage(
         List<ServedQuestion> questions,
         int questionCount,
         List<Way> ways,
+        List<Prominent> prominent,
+        String identity,
         List<Reference> stances) {
 
     /**
