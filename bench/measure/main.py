@@ -5,26 +5,31 @@ import json
 import os
 import platform
 import subprocess
+import sys
 import time
 
-from . import flagship, owl, page, peers, places, release, scale, serving, shacl
+from . import editing, flagship, jmh, owl, page, peers, places, release, scale, serving, shacl
 
 SETTINGS = {
     "quick": {"sizes": [10_000], "rounds": 3, "seconds": 3,
-              "owl": [("easy", 10_000, False), ("hard", 10_000, True)], "limit": 60, "growth": [10_000, 30_000]},
+              "owl": [("easy", 10_000, False), ("hard", 10_000, True)], "limit": 60, "edits": 8, "growth": [10_000, 30_000],
+              "jmh": "-p triples=10000 -wi 1 -i 1"},
     "standard": {"sizes": [10_000, 100_000, 1_000_000], "rounds": 5, "seconds": 10,
                  "owl": [("easy", 10_000, False), ("easy", 100_000, False), ("hard", 10_000, False),
-                         ("hard", 100_000, False), ("hard", 100_000, True)], "limit": 120, "growth": [100_000, 300_000, 1_000_000]},
+                         ("hard", 100_000, False), ("hard", 100_000, True)], "limit": 120, "edits": 40, "growth": [100_000, 300_000, 1_000_000],
+                 "jmh": ""},
     # The scale alone: the largest takes long.
     "large": {"growth": [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000], "rounds": 3, "parts": ["scale"]},
 }
 PARTS = {
     "flagship": lambda setting: flagship.measure(setting["rounds"]),
+    "editing": lambda setting: editing.measure(setting["edits"]),
     "owl": lambda setting: owl.measure(setting["owl"], min(3, setting["rounds"]), setting["limit"]),
     "release": lambda setting: release.measure(setting["sizes"][-1], min(3, setting["rounds"])),
     "scale": lambda setting: scale.measure(setting["growth"], setting["rounds"]),
     "locating": lambda setting: scale.locating(setting["sizes"][-1], min(3, setting["rounds"])),
     "serving": lambda setting: serving.measure(setting["rounds"], setting["seconds"]),
+    "jmh": lambda setting: jmh.measure(setting["jmh"]),
     "shacl": lambda setting: shacl.measure(setting["sizes"], setting["rounds"]),
 }
 
@@ -59,3 +64,7 @@ def main(arguments):
         print(f"{part}: {result['seconds']} s", flush=True)
     page.write()
     return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

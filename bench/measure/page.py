@@ -209,8 +209,13 @@ def editing_section(parts):
 
 
 def jmh_table(parts):
-    return table(("benchmark", "time", "± (99.9 %)"), [(row["benchmark"], f"{row['score']:.1f} {row['unit']}", f"{row['error']:.1f}")
+    return table(("benchmark", "time", "± (99.9 %)"), [(row["benchmark"], f"{row['score']:.1f} {row['unit']}", spread(row["error"]))
                                                        for row in rows(parts, "jmh")])
+
+
+def spread(error):
+    """Half a confidence interval, which JMH writes as a word when there were too few runs for one."""
+    return f"{float(error):.1f}" if float(error) == float(error) else ""
 
 
 def losses(parts):
