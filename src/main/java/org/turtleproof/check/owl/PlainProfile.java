@@ -29,30 +29,41 @@ final class PlainProfile {
     private final PropertyHierarchy hierarchy = new PropertyHierarchy();
     private final Set<Node> mustBeSimple = new HashSet<>();
     private final Map<Node, Boolean> predicates = new HashMap<>();
+    private final List<Statement> doubtful = new ArrayList<>();
+    private final boolean axiomsArePlain;
     private boolean plain = true;
 
     private PlainProfile(Statements statements) {
         this.statements = statements;
         this.vocabulary = statements.vocabulary();
+        demand(kindsAreApart());
+        statements.axioms().forEach(this::axiom);
+        this.axiomsArePlain = plain;
+        for (Statement fact : statements.facts()) {
+            plain = true;
+            fact(fact);
+            if (!plain) {
+                doubtful.add(fact);
+            }
+        }
+    }
+
+    /** Looks at all statements. */
+    static PlainProfile of(Statements statements) {
+        return new PlainProfile(statements);
     }
 
     /** Whether nothing needs a closer look. */
-    static boolean holds(Statements statements) {
-        return new PlainProfile(statements).holds();
+    boolean holds() {
+        return axiomsArePlain
+                && doubtful.isEmpty()
+                && !hierarchy.isCircular()
+                && mustBeSimple.stream().noneMatch(hierarchy.composite()::contains);
     }
 
-    private boolean holds() {
-        demand(kindsAreApart());
-        for (Statement axiom : statements.axioms()) {
-            axiom(axiom);
-        }
-        for (Statement fact : statements.facts()) {
-            fact(fact);
-            if (!plain) {
-                return false;
-            }
-        }
-        return plain && !hierarchy.isCircular() && mustBeSimple.stream().noneMatch(hierarchy.composite()::contains);
+    /** What needs a closer look: all axioms, and those facts that are not plainly in order by themselves. */
+    Statements doubtful() {
+        return statements.only(vocabulary.classes(), doubtful);
     }
 
     private void demand(boolean condition) {

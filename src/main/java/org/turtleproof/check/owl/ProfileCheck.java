@@ -50,11 +50,12 @@ public final class ProfileCheck implements Check {
         if (statements.axioms().isEmpty()) {
             return result.remark("there are no axioms, so no profile to leave");
         }
-        if (PlainProfile.holds(statements)) {
+        PlainProfile plain = PlainProfile.of(statements);
+        if (plain.holds()) {
             return result.remark("decided by structure");
         }
         try {
-            look(statements, kb, reporter);
+            look(plain.doubtful(), kb, reporter);
             return result.remark("decided by the OWL API's profile checker");
         } catch (IllegalArgumentException unreadable) {
             reporter.report(Diagnostic.of(OUTSIDE, unreadable.getMessage(), anyPlace(kb))

@@ -1,27 +1,29 @@
 package org.turtleproof.check.style;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.CheckInfo;
 import org.turtleproof.diagnostic.Diagnostic;
+import org.turtleproof.diagnostic.KnownNames;
 import org.turtleproof.diagnostic.Reporter;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.diagnostic.StageResult;
 import org.turtleproof.diagnostic.StageResult.Figure;
-import org.turtleproof.diagnostic.Suggestion;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Namespaces;
+import org.turtleproof.kb.Role;
 import org.turtleproof.rdf.SourceMap;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.source.Span;
 
 /** Reports names of the knowledge base's own namespaces that are used but declared nowhere. */
@@ -52,11 +54,9 @@ public final class UndefinedTermCheck implements Check {
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         Namespaces own = kb.namespaces();
-        Set<Node> terms = subjects(kb.ontology()).filter(own::isTerm).collect(Collectors.toSet());
-        Set<Node> entities = subjects(kb.data()).filter(own::isEntity).collect(Collectors.toSet());
-        Set<Node> used = Stream.of(kb.data(), kb.ontology(), kb.shapes())
-                .flatMap(UndefinedTermCheck::mentioned)
-                .collect(Collectors.toSet());
+        Set<Node> terms = subjects(kb.ontologyGraph()).filter(own::isTerm).collect(Collectors.toSet());
+        Set<Node> entities = subjects(kb.graph(Role.DATA)).filter(own::isEntity).collect(Collectors.toSet());
+        List<Node> used = mentioned(kb.stated(), kb.graph(Role.SHAPES));
         Map<Boolean, List<Node>> undefined = used.stream()
                 .filter(own::isTerm)
                 .filter(node -> !terms.contains(node))
@@ -83,12 +83,12 @@ public final class UndefinedTermCheck implements Check {
         if (undefined.isEmpty()) {
             return;
         }
-        TreeMap<String, Node> names = new TreeMap<>();
-        known.forEach(node -> names.put(kb.prefixes().show(node), node));
+        KnownNames names =
+                new KnownNames(known.stream().map(kb.prefixes()::show).toList());
         SourceMap places = kb.locate(undefined);
         for (Node node : undefined) {
             String name = kb.prefixes().show(node);
-            Optional<String> meant = Suggestion.nearest(name, names.keySet());
+            Optional<String> meant = names.nearest(name);
             for (Span mention : mentions(places, node, kb)) {
                 Diagnostic.Builder finding = Diagnostic.of(rule, name + " is declared nowhere", mention)
                         .note(rule.why());
@@ -104,13 +104,27 @@ public final class UndefinedTermCheck implements Check {
         return mentions.isEmpty() ? List.of(Span.ofFile(kb.parsed().get(0).file())) : mentions;
     }
 
-    private static Stream<Node> subjects(Graph graph) {
-        return graph.stream().map(Triple::getSubject).filter(Node::isURI).distinct();
+    private static Stream<Node> subjects(CompactGraph graph) {
+        TermTable terms = graph.terms();
+        return IntStream.range(0, terms.size())
+                .filter(graph::isSubject)
+                .mapToObj(terms::node)
+                .filter(Node::isURI);
     }
 
-    private static Stream<Node> mentioned(Graph graph) {
-        return graph.stream()
-                .flatMap(triple -> Stream.of(triple.getPredicate(), triple.getObject()))
-                .filter(Node::isURI);
+    /** Every IRI that is an object or a predicate in one of the graphs, which share one table of terms. */
+    private static List<Node> mentioned(CompactGraph facts, CompactGraph shapes) {
+        TermTable terms = facts.terms();
+        BitSet predicates = new BitSet();
+        for (CompactGraph graph : List.of(facts, shapes)) {
+            for (int predicate : graph.predicates().toArray()) {
+                predicates.set(predicate);
+            }
+        }
+        return IntStream.range(0, terms.size())
+                .filter(term -> facts.isObject(term) || shapes.isObject(term) || predicates.get(term))
+                .mapToObj(terms::node)
+                .filter(Node::isURI)
+                .toList();
     }
 }

@@ -64,6 +64,16 @@ public final class CompactGraph {
         return byObject.block(object);
     }
 
+    /** Whether a term is the subject of a triple. */
+    public boolean isSubject(int term) {
+        return bySubject.start(term) < bySubject.end(term);
+    }
+
+    /** Whether a term is the object of a triple. */
+    public boolean isObject(int term) {
+        return byObject.start(term) < byObject.end(term);
+    }
+
     /** Hands over each subject that has the predicate, once, ascending. */
     public void subjectsOf(int predicate, IntConsumer consumer) {
         having(bySubject, predicate, consumer);

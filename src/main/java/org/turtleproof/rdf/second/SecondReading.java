@@ -19,10 +19,7 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.ParseErrorLogger;
 import org.eclipse.rdf4j.rio.helpers.TurtleParserSettings;
-import org.eclipse.rdf4j.rio.ntriples.NTriplesParser;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
-import org.eclipse.rdf4j.rio.trig.TriGParser;
-import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.work.FileRead;
@@ -48,9 +45,9 @@ final class SecondReading {
     /** The parser of a format, if RDF4J has one that is at hand. */
     static Optional<RDFParser> parser(RdfFormat format) {
         return switch (format) {
-            case TURTLE -> Optional.of(new TurtleParser());
-            case TRIG -> Optional.of(new TriGParser());
-            case N_TRIPLES -> Optional.of(new NTriplesParser());
+            case TURTLE -> Optional.of(new LighterParsers.Turtle());
+            case TRIG -> Optional.of(new LighterParsers.TriG());
+            case N_TRIPLES -> Optional.of(new LighterParsers.NTriples());
             case RDF_XML -> Optional.of(new RDFXMLParser());
             case N_QUADS, JSON_LD -> Optional.empty();
         };

@@ -6,12 +6,12 @@ package org.turtleproof.rdf.syntax;
  *
  * <p>A yes is certain; a no only says that the parser of IRIs must look, which takes most of the time that reading takes.
  */
-final class PlainIri {
+public final class PlainIri {
 
     private PlainIri() {}
 
     /** Whether an IRI is absolute, in order and already what resolving it would give. */
-    static boolean holds(String iri) {
+    public static boolean holds(String iri) {
         int host = iri.startsWith("https://") ? 8 : iri.startsWith("http://") ? 7 : 0;
         if (host == 0) {
             return false;
