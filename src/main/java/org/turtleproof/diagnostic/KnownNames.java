@@ -7,19 +7,23 @@ import java.util.Optional;
 /**
  * Names that are known, among which the one is found that somebody probably meant.
  *
- * <p>A search looks at every name, but leaves it as soon as it is farther away than the nearest so far.
+ * <p>A search looks at every name, but leaves it as soon as it is farther away than the nearest so far, which the letters that
+ * only one of the two has often tell at once.
  */
 public final class KnownNames {
 
     private final String[] names;
     private final String[] folded;
+    private final long[] letters;
 
     /** These names. */
     public KnownNames(Collection<String> known) {
         this.names = known.toArray(String[]::new);
         this.folded = new String[names.length];
+        this.letters = new long[names.length];
         for (int i = 0; i < names.length; i++) {
             folded[i] = fold(names[i]);
+            letters[i] = letters(folded[i]);
         }
     }
 
@@ -30,11 +34,15 @@ public final class KnownNames {
      */
     public Optional<String> nearest(String written) {
         String wanted = fold(written);
+        long wantedLetters = letters(wanted);
         int nearest = -1;
         int best = Integer.MAX_VALUE;
         for (int i = 0; i < names.length; i++) {
             int most = Math.min(best, allowed(written, names[i]));
-            if (Math.abs(names[i].length() - written.length()) > most || names[i].equals(written)) {
+            if (Math.abs(names[i].length() - written.length()) > most
+                    || Long.bitCount(wantedLetters & ~letters[i]) > most
+                    || Long.bitCount(letters[i] & ~wantedLetters) > most
+                    || names[i].equals(written)) {
                 continue;
             }
             int distance = new EditDistance(wanted, folded[i], most).value();
@@ -55,6 +63,15 @@ public final class KnownNames {
             }
         }
         return Math.max(1, (written.length() - shared) / 4);
+    }
+
+    /** The letters of a text, as a set of 64 classes. */
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i);
+        }
+        return letters;
     }
 
     private static String fold(String text) {

@@ -68,7 +68,11 @@ final class SecondReading {
         });
         FileRead reading = FileRead.begun(file.name(), "RDF4J");
         try {
-            parser.parse(file.open(), base.replace(FILE_ROOT, STAND_IN));
+            if (parser instanceof RDFXMLParser) {
+                parser.parse(file.open(), base.replace(FILE_ROOT, STAND_IN));
+            } else {
+                parser.parse(new TextReader(file.text()), base.replace(FILE_ROOT, STAND_IN));
+            }
             return Optional.empty();
         } catch (RDFParseException refused) {
             Optional<Integer> line =
