@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -18,6 +19,8 @@ import org.turtleproof.rdf.Prefixes;
  * @param prefixes for showing names
  */
 record StatementWording(Prefixes prefixes) {
+
+    private static final int LONGEST_TEXT = 60;
 
     private static final Map<Node, String> CHARACTERISTICS = Map.of(
             node(OWL2.FunctionalProperty), "is functional: it has at most one value",
@@ -179,8 +182,23 @@ record StatementWording(Prefixes prefixes) {
         return (role.inverse() ? "inverse of " : "") + show(role.property());
     }
 
-    /** A name as the sources would write it; a blank node as a plain word. */
+    /** A name as the sources would write it; a blank node as a plain word, and of a long text its beginning. */
     String show(Node node) {
+        if (node.isLiteral()) {
+            return prefixes.show(beginning(node));
+        }
         return node.isBlank() ? "this [ ]" : prefixes.show(node);
+    }
+
+    private static Node beginning(Node literal) {
+        String text = literal.getLiteralLexicalForm();
+        if (text.codePointCount(0, text.length()) <= LONGEST_TEXT) {
+            return literal;
+        }
+        String cut = text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
+        String language = literal.getLiteralLanguage();
+        return language.isEmpty()
+                ? NodeFactory.createLiteralDT(cut, literal.getLiteralDatatype())
+                : NodeFactory.createLiteralLang(cut, language);
     }
 }

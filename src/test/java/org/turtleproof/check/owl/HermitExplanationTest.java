@@ -67,6 +67,17 @@ class HermitExplanationTest {
     }
 
     @Test
+    void ofALongTextItSaysTheBeginning() {
+        Findings found = Findings.of(
+                new ConsistencyCheck(),
+                "ex:note a owl:DatatypeProperty ; rdfs:range xsd:integer .\n",
+                "ex:x ex:note \"" + "long ".repeat(100) + "\" .\n");
+        assertEquals(List.of("inconsistent"), found.rules());
+        assertTrue(
+                found.all().get(0).message().length() < 200, found.all().get(0).message());
+    }
+
+    @Test
     void saysSoWhenThereIsNoTimeToDecide() {
         String both = "ex:x a ex:Parent .\nex:x a ex:Stone .\n";
         Findings found = Findings.of(new ConsistencyCheck(Duration.ZERO), FAMILY, both);
