@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,6 +29,8 @@ public final class Main {
             FmtCommand.class,
             ExplainCommand.class,
             RehearseCommand.class);
+
+    private static final Map<String, Class<?>> HASTY = Map.of("check", CheckCommand.class, "serve", ServeCommand.class);
 
     private Main() {}
 
@@ -58,11 +61,11 @@ public final class Main {
         }
     }
 
-    /** With `check` alone when that is meant: to read the options of the others takes longer than to find nothing changed. */
+    /** With one command alone when it is in a hurry: to read the options of the others takes longer than its work. */
     private static CommandLine commands(String[] args) {
         CommandLine main = new CommandLine(new Main());
-        if (args.length > 0 && args[0].equals("check")) {
-            return main.addSubcommand(CheckCommand.class);
+        if (args.length > 0 && HASTY.containsKey(args[0])) {
+            return main.addSubcommand(HASTY.get(args[0]));
         }
         COMMANDS.forEach(main::addSubcommand);
         return main;

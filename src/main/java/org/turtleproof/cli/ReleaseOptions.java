@@ -41,14 +41,14 @@ final class ReleaseOptions {
     }
 
     /**
-     * The release, verified. Without {@code --release}, the knowledge base is proven and built when its release is not current; findings
+     * The release, verified but for the statements, which are verified when they are read. Without {@code --release}, the knowledge base is proven and built when its release is not current; findings
      * are written to standard error.
      *
      * @return absent when the knowledge base has errors
      */
     Optional<Release> open() throws IOException {
         if (release != null) {
-            return Optional.of(Release.open(release));
+            return Optional.of(Release.openToRead(release));
         }
         Path folder = SourceOptions.knowledgeBase(root);
         Path place = folder.resolve(ReleaseBuild.DEFAULT_PLACE);
