@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +49,7 @@ public final class StaticSite implements AutoCloseable {
     private final QueryRunner runner;
     private final Dispatcher dispatcher;
     private final Snapshot snapshot;
+    private final Map<String, Optional<SiteAddress>> places = new ConcurrentHashMap<>();
 
     /** The site of a release. */
     public StaticSite(ServedRelease release) {
@@ -108,7 +111,7 @@ public final class StaticSite implements AutoCloseable {
 
     private Written write(String address, Path folder) throws IOException {
         Set<String> links = new LinkedHashSet<>();
-        Optional<SiteAddress> place = SiteAddress.of(address);
+        Optional<SiteAddress> place = place(address);
         if (place.isEmpty()) {
             return new Written(0, links);
         }
@@ -122,7 +125,7 @@ public final class StaticSite implements AutoCloseable {
         return new Written(1, links);
     }
 
-    private static byte[] content(Answer answer, SiteAddress place, Set<String> links) {
+    private byte[] content(Answer answer, SiteAddress place, Set<String> links) {
         if (!answer.contentType().startsWith("text/html")) {
             return answer.body();
         }
@@ -134,16 +137,21 @@ public final class StaticSite implements AutoCloseable {
     }
 
     /** Where a link leads from a page; nowhere when only a server can answer it. */
-    private static String relative(MatchResult link, SiteAddress from, Set<String> links) {
+    private String relative(MatchResult link, SiteAddress from, Set<String> links) {
         String target = link.group(2).replace("&amp;", "&");
         String bare = target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
         String anchor = target.substring(bare.length());
-        return SiteAddress.of(bare)
+        return place(bare)
                 .map(to -> {
                     links.add(bare);
                     return link.group(1) + "=\"" + "../".repeat(from.depth()) + to.file() + anchor + "\"";
                 })
                 .orElse("data-live=\"\"");
+    }
+
+    /** Pages lead to few places again and again. */
+    private Optional<SiteAddress> place(String address) {
+        return places.computeIfAbsent(address, SiteAddress::of);
     }
 
     @Override
