@@ -7,6 +7,7 @@ import org.turtleproof.check.StageTimes;
 import org.turtleproof.compile.Compiler;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.ProofMemory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  turtleproof check",
             "  turtleproof check facts.ttl more.nt --shapes shapes.ttl --ontology terms.ttl",
+            "  turtleproof check --watch",
             "  turtleproof check --format sarif=out.sarif --format text --fail-on warning"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -49,10 +51,25 @@ final class CheckCommand implements Callable<Integer> {
             description = "Prove anew even when nothing has changed since a clean proof on this machine.")
     private boolean noCache;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Prove again whenever a file changes, and only what the change can affect, until interrupted.")
+    private boolean watch;
+
     @Override
     public Integer call() throws Exception {
         reporting.validate();
         baseline.validate();
+        if (watch) {
+            return new Watching(
+                            sources,
+                            reporting,
+                            baseline,
+                            timings,
+                            spec.commandLine().getErr())
+                    .run();
+        }
         StageTimes times = new StageTimes();
         int status = recall(times);
         if (timings) {
@@ -77,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         Report whole;
         try (Progress progress = Progress.start(spec.commandLine().getErr(), "reading")) {
             try (StageTimes.Running step = times.start("parsing")) {
-                kb = read.load();
+                kb = read.load(new ProofMemory());
             }
             progress.at("proving");
             whole = Compiler.standard().compile(kb, times).report();

@@ -34,7 +34,8 @@ final class FaultHandler implements IExecutionExceptionHandler {
         return "internal error: " + fault;
     }
 
-    private static String describe(IOException fault) {
+    /** What to say of input that cannot be read, in one line. */
+    static String describe(IOException fault) {
         if (fault instanceof NoSuchFileException missing) {
             return missing.getFile() + ": no such file or folder";
         }

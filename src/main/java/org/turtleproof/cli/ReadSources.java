@@ -11,6 +11,7 @@ import org.turtleproof.kb.ImportCatalog;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
 import org.turtleproof.kb.KnowledgeBaseLoader.RoleFile;
+import org.turtleproof.kb.ProofMemory;
 import org.turtleproof.kb.Role;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.SourceTree;
@@ -30,13 +31,14 @@ record ReadSources(
     private static final int MOST_DOCUMENTS = 1000;
 
     /**
-     * Parses them.
+     * Parses those that are new to {@code memory}.
      *
      * @throws IOException when the catalogue, or an import that it names, cannot be read
      */
-    KnowledgeBase load() throws IOException {
-        KnowledgeBaseLoader loader =
-                new KnowledgeBaseLoader(catalog.isPresent() ? ImportCatalog.read(catalog.get()) : ImportCatalog.EMPTY);
+    KnowledgeBase load(ProofMemory memory) throws IOException {
+        KnowledgeBaseLoader loader = new KnowledgeBaseLoader(
+                        catalog.isPresent() ? ImportCatalog.read(catalog.get()) : ImportCatalog.EMPTY)
+                .with(memory);
         return tree.isPresent() ? loader.load(tree.get(), documents) : loader.load(bare, documents);
     }
 

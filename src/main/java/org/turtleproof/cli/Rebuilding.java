@@ -8,6 +8,7 @@ import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.diagnostic.render.HumanRenderer;
 import org.turtleproof.kb.Documents;
 import org.turtleproof.kb.KnowledgeBaseLoader;
+import org.turtleproof.kb.ProofMemory;
 import org.turtleproof.release.Release;
 import org.turtleproof.serve.KnowledgeServer;
 import org.turtleproof.serve.content.ServedRelease;
@@ -20,9 +21,15 @@ import org.turtleproof.serve.content.ServedRelease;
  * @param watch tells of changes, from before the release that is served was proved
  * @param server what serves it
  * @param err where findings are told
+ * @param memory what a proof takes over from the one before
  */
 record Rebuilding(
-        Path root, Optional<Documents> documents, SourceWatch watch, KnowledgeServer server, PrintWriter err) {
+        Path root,
+        Optional<Documents> documents,
+        SourceWatch watch,
+        KnowledgeServer server,
+        PrintWriter err,
+        ProofMemory memory) {
 
     private static final double MILLION = 1e6;
 
@@ -50,8 +57,9 @@ record Rebuilding(
     }
 
     private void rebuild(long start) throws IOException {
+        memory.begin();
         ReleaseBuild build = ReleaseBuild.run(
-                new KnowledgeBaseLoader().read(root, documents), root.resolve(ReleaseBuild.DEFAULT_PLACE));
+                new KnowledgeBaseLoader().with(memory).read(root, documents), root.resolve(ReleaseBuild.DEFAULT_PLACE));
         if (build.manifest().isPresent()) {
             server.swap(ServedRelease.of(Release.open(root.resolve(ReleaseBuild.DEFAULT_PLACE))));
             err.printf(

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.turtleproof.kb.Documents;
+import org.turtleproof.kb.ProofMemory;
 import org.turtleproof.release.Release;
 import org.turtleproof.serve.KnowledgeServer;
 import org.turtleproof.serve.ServerOptions;
@@ -154,7 +155,8 @@ final class ServeCommand implements Callable<Integer> {
                                 release.documents(),
                                 sources.get(),
                                 server,
-                                spec.commandLine().getErr())
+                                spec.commandLine().getErr(),
+                                new ProofMemory())
                         .run();
             }
             stopped.await();

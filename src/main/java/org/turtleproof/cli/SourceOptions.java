@@ -7,11 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.turtleproof.kb.Documents;
 import org.turtleproof.kb.ImportCatalog;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader.RoleFile;
+import org.turtleproof.kb.ProofMemory;
 import org.turtleproof.kb.Role;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.source.SourceFile;
@@ -63,7 +66,7 @@ final class SourceOptions {
      * @throws IOException when something is missing, unreadable or neither a knowledge base nor RDF
      */
     KnowledgeBase read() throws IOException {
-        return gather().load();
+        return gather().load(new ProofMemory());
     }
 
     /** The same without parsing. */
@@ -105,6 +108,21 @@ final class SourceOptions {
             throw refused(folder, "not a knowledge base: it has neither data/ nor ontology/");
         }
         return folder;
+    }
+
+    /** All that a proof may read, files and folders; the catalogue's imports apart. */
+    List<Path> places() throws IOException {
+        List<Path> places = new ArrayList<>();
+        Optional<Path> root = root();
+        if (root.isPresent()) {
+            places.addAll(SourceWatch.placesOf(knowledgeBase(root.get())));
+        } else {
+            places.addAll(paths.isEmpty() ? List.of(Path.of("")) : paths);
+            places.addAll(shapes);
+            places.addAll(ontologies);
+        }
+        Stream.of(suppressions, catalog, documents).filter(Objects::nonNull).forEach(places::add);
+        return places;
     }
 
     private List<RoleFile> bareFiles() throws IOException {

@@ -30,6 +30,7 @@ public final class KnowledgeBase {
     private final List<QueryFile> queries;
     private final Map<String, String> missingImports;
     private final Optional<Documents> documents;
+    private final ProofMemory memory;
     private final Prefixes prefixes;
     private final SourceMaps sourceMaps;
     private final RoleGraphs graphs;
@@ -43,8 +44,10 @@ public final class KnowledgeBase {
             Map<Role, List<ParsedGraph>> parsed,
             List<QueryFile> queries,
             Map<String, String> missingImports,
-            Optional<Documents> documents) {
+            Optional<Documents> documents,
+            ProofMemory memory) {
         this.sources = sources;
+        this.memory = memory;
         this.parsed = parsed;
         this.queries = List.copyOf(queries);
         this.missingImports = Map.copyOf(missingImports);
@@ -172,6 +175,11 @@ public final class KnowledgeBase {
     /** Documents, passages and citations of the data. */
     public Evidence evidence() {
         return evidence.get();
+    }
+
+    /** What proofs of earlier states of it worked out. */
+    public ProofMemory memory() {
+        return memory;
     }
 
     /** Where triples that mention any of these nodes are written. */

@@ -26,16 +26,29 @@ public final class KnowledgeBaseLoader {
 
     private final RdfParser parser = new RdfParser();
     private final Optional<ImportCatalog> catalog;
+    private final ProofMemory memory;
+
+    private KnowledgeBaseLoader(Optional<ImportCatalog> catalog, ProofMemory memory) {
+        this.catalog = catalog;
+        this.memory = memory;
+    }
 
     /** A loader that finds imported ontologies by the catalogue of the knowledge base itself, if it has one. */
     public KnowledgeBaseLoader() {
-        this.catalog = Optional.empty();
+        this(Optional.empty(), new ProofMemory());
     }
 
     /** A loader that finds imported ontologies by this catalogue. */
     public KnowledgeBaseLoader(ImportCatalog catalog) {
-        this.catalog = Optional.of(catalog);
+        this(Optional.of(catalog), new ProofMemory());
     }
+
+    /** The same loader, which parses only files that are new to {@code memory} and hands it on to the checks. */
+    public KnowledgeBaseLoader with(ProofMemory memory) {
+        return new KnowledgeBaseLoader(catalog, memory);
+    }
+
+    private record Parsing(SourceFile file) {}
 
     /**
      * A file and what it is for.
@@ -96,9 +109,7 @@ public final class KnowledgeBaseLoader {
             Optional<Documents> documents,
             ImportCatalog imports) {
         List<ParsedGraph> parsed = files.parallelStream()
-                .map(file -> parser.parse(
-                        file.file(),
-                        RdfFormat.ofFileName(file.file().fileName()).orElse(RdfFormat.TURTLE)))
+                .map(file -> memory.recall(new Parsing(file.file()), () -> parse(file.file())))
                 .toList();
         Map<Role, List<ParsedGraph>> byRole = new EnumMap<>(Role.class);
         for (int i = 0; i < files.size(); i++) {
@@ -112,6 +123,10 @@ public final class KnowledgeBaseLoader {
             throw new UncheckedIOException(e);
         }
         byRole.put(Role.IMPORTED, resolver.imported());
-        return new KnowledgeBase(tree, byRole, queries, resolver.missing(), documents);
+        return new KnowledgeBase(tree, byRole, queries, resolver.missing(), documents, memory);
+    }
+
+    private ParsedGraph parse(SourceFile file) {
+        return parser.parse(file, RdfFormat.ofFileName(file.fileName()).orElse(RdfFormat.TURTLE));
     }
 }

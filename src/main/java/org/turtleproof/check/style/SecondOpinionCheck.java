@@ -9,12 +9,15 @@ import org.turtleproof.diagnostic.StageResult.Figure;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.second.SecondOpinion;
+import org.turtleproof.source.SourceFile;
 
 /** Reports where a second parser reads a file differently. */
 public final class SecondOpinionCheck implements Check {
 
     private static final CheckInfo INFO =
             new CheckInfo("second parser", CheckInfo.Phase.READING, List.of(SecondOpinion.DISAGREEMENT));
+
+    private record Reading(SourceFile file) {}
 
     @Override
     public CheckInfo info() {
@@ -25,7 +28,9 @@ public final class SecondOpinionCheck implements Check {
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         List<ParsedGraph> files =
                 kb.parsed().stream().filter(SecondOpinion::isAvailable).toList();
-        files.parallelStream().flatMap(file -> SecondOpinion.on(file).stream()).forEach(reporter::report);
+        files.parallelStream()
+                .flatMap(file -> kb.memory().recall(new Reading(file.file()), () -> SecondOpinion.on(file)).stream())
+                .forEach(reporter::report);
         StageResult done = StageResult.done(INFO.stage(), new Figure(files.size(), "files compared"));
         int left = kb.parsed().size() - files.size();
         return left == 0

@@ -1,0 +1,68 @@
+package org.turtleproof.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.turtleproof.check.StageTimes;
+import org.turtleproof.compile.Compiler;
+import org.turtleproof.diagnostic.Report;
+import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.ProofMemory;
+
+/**
+ * Proves sources again at each change, taking over from the proof before what the change does not affect.
+ *
+ * @param sources what is proved
+ * @param reporting how it is told
+ * @param baseline what is known already
+ * @param timings whether to say how long each stage took
+ * @param err where it says what it is at
+ */
+record Watching(
+        SourceOptions sources, ReportOptions reporting, BaselineOptions baseline, boolean timings, PrintWriter err) {
+
+    /** Goes on until the process ends. */
+    int run() throws IOException, InterruptedException {
+        ProofMemory memory = new ProofMemory();
+        // Before the first proof, so that an edit during it is noticed.
+        try (SourceWatch watch = SourceWatch.start(sources.places())) {
+            while (true) {
+                attempt(memory);
+                watch.awaitChange();
+            }
+        }
+    }
+
+    private void attempt(ProofMemory memory) {
+        long start = System.nanoTime();
+        try {
+            prove(memory);
+            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            err.println(String.format(Locale.ROOT, "proved in %d ms; watching", took));
+        } catch (IOException unreadable) {
+            err.println("turtleproof: " + FaultHandler.describe(unreadable) + "; watching");
+        } catch (RuntimeException fault) {
+            err.println("turtleproof: internal error: " + fault + "; watching");
+            fault.printStackTrace(err);
+        } catch (StackOverflowError fault) {
+            err.println("turtleproof: " + FaultHandler.words(fault) + "; watching");
+        }
+        err.flush();
+    }
+
+    private void prove(ProofMemory memory) throws IOException {
+        StageTimes times = new StageTimes();
+        memory.begin();
+        KnowledgeBase kb;
+        try (StageTimes.Running step = times.start("reading")) {
+            kb = sources.gather().load(memory);
+        }
+        Report report =
+                baseline.withoutKnown(Compiler.standard().compile(kb, times).report());
+        reporting.write(report);
+        if (timings) {
+            new Timetable(times.steps()).write(err);
+        }
+    }
+}
