@@ -50,6 +50,12 @@ final class LocatedTokenizer implements Tokenizer {
                 .build();
     }
 
+    /** Begins with a brace that the text does not have here: reading goes on inside a graph. */
+    void openBrace() {
+        ahead = new Token(from, from).setType(TokenType.LBRACE);
+        structure.follow(ahead, from);
+    }
+
     @Override
     public boolean hasNext() {
         if (ahead != null) {

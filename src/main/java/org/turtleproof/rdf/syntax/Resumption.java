@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.syntax;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.riot.tokens.Token;
 import org.apache.jena.riot.tokens.TokenType;
@@ -50,19 +51,28 @@ final class Resumption {
         return at < text.length() ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
-    /** The offset at which the next statement probably begins. */
-    OptionalInt after(Halt halt, TermStructure structure) {
+    /**
+     * Where reading goes on.
+     *
+     * @param offset where the next statement probably begins
+     * @param inGraph whether that is inside the braces of a graph
+     */
+    record Place(int offset, boolean inGraph) {}
+
+    /** The place at which the next statement probably begins. */
+    Optional<Place> after(Halt halt, TermStructure structure) {
         int start = halt.start();
         if (isDirective(structure.statementStart())) {
-            return nextLine(start);
+            OptionalInt line = nextLine(start);
+            return line.isPresent() ? Optional.of(new Place(line.getAsInt(), false)) : Optional.empty();
         }
         if (!halt.inToken() && start > structure.statementStart() && startsStatement(start)) {
-            return OptionalInt.of(start);
+            return Optional.of(new Place(start, false));
         }
         return after(halt.inToken() ? halt.end() : start, halt.start(), structure.depth());
     }
 
-    private OptionalInt after(int from, int fault, int openBrackets) {
+    private Optional<Place> after(int from, int fault, int openBrackets) {
         int at = from;
         int depth = openBrackets;
         boolean inGraph = graphs && braceIsOpen(fault);
@@ -74,22 +84,22 @@ final class Resumption {
                     int start = (int) token.getLine();
                     at = (int) token.getColumn();
                     if (start > fault && !inGraph && startsStatement(start)) {
-                        return OptionalInt.of(start);
+                        return Optional.of(new Place(start, false));
                     }
                     if (token.hasType(TokenType.RBRACE)) {
-                        return OptionalInt.of(at);
+                        return Optional.of(new Place(at, false));
                     }
                     depth = Math.max(0, depth + step(token.getType()));
-                    if (token.hasType(TokenType.DOT) && depth == 0 && !inGraph) {
-                        return OptionalInt.of(at);
+                    if (token.hasType(TokenType.DOT) && depth == 0) {
+                        return Optional.of(new Place(at, inGraph));
                     }
                 }
-                return OptionalInt.empty();
+                return Optional.empty();
             } catch (Halt unreadable) {
                 at = Math.max(at + 1, TokenExtent.endOfLine(text, unreadable.start()));
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     private static int step(TokenType type) {

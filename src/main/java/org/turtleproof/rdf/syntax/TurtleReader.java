@@ -2,6 +2,7 @@ package org.turtleproof.rdf.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.jena.riot.Lang;
@@ -74,6 +75,7 @@ public final class TurtleReader {
 
     private void run(String text, Faults faults, TurtleProfile profile, StreamRDF sink) {
         int from = text.startsWith("\uFEFF") ? 1 : 0;
+        boolean inGraph = false;
         for (int round = 0; round < MOST_FAULTS; round++) {
             TermStructure structure = new TermStructure();
             faults.follow(structure);
@@ -82,23 +84,33 @@ public final class TurtleReader {
             }
             Halt halt;
             try {
-                parser(new LocatedTokenizer(text, from, !lineMode(), structure, faults), profile, sink)
-                        .parse();
+                LocatedTokenizer tokens = new LocatedTokenizer(text, from, !lineMode(), structure, faults);
+                if (inGraph) {
+                    tokens.openBrace();
+                }
+                parser(tokens, profile, sink).parse();
                 return;
             } catch (Halt stopped) {
                 halt = stopped;
             } catch (RiotException stopped) {
                 throw new IllegalStateException("the parser stopped without saying where: " + stopped, stopped);
             }
-            OptionalInt next = lineMode()
-                    ? new Resumption(text, false).nextLine(halt.start())
-                    : new Resumption(text, lang.equals(Lang.TRIG)).after(halt, structure);
+            Optional<Resumption.Place> next = next(text, halt, structure);
             if (next.isEmpty()) {
                 return;
             }
             profile.forgive(text, structure.statementStart());
-            from = Math.max(next.getAsInt(), from + 1);
+            from = Math.max(next.get().offset(), from + 1);
+            inGraph = next.get().inGraph();
         }
+    }
+
+    private Optional<Resumption.Place> next(String text, Halt halt, TermStructure structure) {
+        if (!lineMode()) {
+            return new Resumption(text, lang.equals(Lang.TRIG)).after(halt, structure);
+        }
+        OptionalInt line = new Resumption(text, false).nextLine(halt.start());
+        return line.isPresent() ? Optional.of(new Resumption.Place(line.getAsInt(), false)) : Optional.empty();
     }
 
     private LangRIOT parser(LocatedTokenizer tokens, TurtleProfile profile, StreamRDF sink) {
