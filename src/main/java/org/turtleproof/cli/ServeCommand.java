@@ -3,6 +3,7 @@ package org.turtleproof.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import org.turtleproof.serve.KnowledgeServer;
 import org.turtleproof.serve.ServerOptions;
 import org.turtleproof.serve.content.ServedRelease;
 import org.turtleproof.serve.http.AccessLog;
+import org.turtleproof.serve.http.Limits;
 import org.turtleproof.serve.http.LogFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +62,13 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = ServerOptions.HOST)
     private String host;
 
+    @Option(
+            names = "--query-time",
+            paramLabel = "SECONDS",
+            description = "How long a query may take, waiting included (default: ${DEFAULT-VALUE}).",
+            defaultValue = "30")
+    private int querySeconds;
+
     @Option(names = "--quiet", description = "Write no line for each request.")
     private boolean quiet;
 
@@ -80,6 +89,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(), "there is no port " + port);
+        }
+        if (querySeconds < 1) {
+            throw new ParameterException(spec.commandLine(), "a query needs a second at least");
         }
         if (watch && release.knowledgeBase().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--watch needs a knowledge base, not a --release");
@@ -169,7 +181,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerOptions options() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ServerOptions standard = ServerOptions.STANDARD.host(host).port(port).review(new CompilerReview());
+        ServerOptions standard = ServerOptions.STANDARD
+                .host(host)
+                .port(port)
+                .limits(Limits.STANDARD.queryTime(Duration.ofSeconds(querySeconds)))
+                .review(new CompilerReview());
         ServerOptions options = quiet ? standard : standard.accessLog(new AccessLog(logFormat, err::println));
         return release.documents()
                 .map(Documents::folder)

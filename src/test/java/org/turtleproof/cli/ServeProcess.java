@@ -37,10 +37,16 @@ final class ServeProcess implements AutoCloseable {
 
     /** Starts it and waits until it serves; what it writes goes to files in a folder. */
     static ServeProcess start(Path folder, Object... arguments) throws IOException {
+        return startWithin("1g", folder, arguments);
+    }
+
+    /** The same with so much memory, as Java's option for it has it. */
+    static ServeProcess startWithin(String memory, Path folder, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xmx" + memory,
                 Main.class.getName(),
                 "serve",
                 "--port",
@@ -76,6 +82,10 @@ final class ServeProcess implements AutoCloseable {
     /** The page at a path, for people. */
     HttpResponse<String> page(String path) throws IOException, InterruptedException {
         return send(request(path).header("Accept", "text/html"));
+    }
+
+    int port() {
+        return URI.create(url).getPort();
     }
 
     HttpClient http() {

@@ -45,7 +45,7 @@ class SlowClientsIT {
     static void start() throws Exception {
         Limits limits = Limits.STANDARD
                 .queryTime(Duration.ofSeconds(5))
-                .queries(4, 2 * CROWD)
+                .queries(4, 8)
                 .sizes(5 << 20, 100_000, 16_000)
                 .times(Duration.ofSeconds(BODY_SECONDS), Duration.ofSeconds(2));
         server = KnowledgeServer.start(
