@@ -222,6 +222,8 @@ def losses(parts):
     """What the prose says of each target that is not reached."""
     reasons = dict(line.split("|", 1) for line in (places.BENCH / "losses.txt").read_text(encoding="utf-8").splitlines()
                    if "|" in line)
+    if all(value is None for _, _, value, _, _ in targets(parts)):
+        return ABSENT
     lines = []
     for name, wanted, value, reached, said in targets(parts):
         if value is not None and not reached:
@@ -261,4 +263,7 @@ def write():
     text = (places.BENCH / "page.md").read_text(encoding="utf-8")
     for name, value in values.items():
         text = text.replace("{{" + name + "}}", str(value))
+    # A plot is shown when there are results for it.
+    text = "".join(line for line in text.splitlines(keepends=True)
+                   if not line.startswith("![") or line.split("benchmarks/")[1].split(".svg")[0] in parts)
     places.PAGE.write_text(text, encoding="utf-8")

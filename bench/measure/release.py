@@ -19,7 +19,7 @@ def measure(size, rounds):
     return [{"triples": size, **row} for row in compare([
         Contender(BUILD, [places.LAUNCHER, "build", graph.folder, "--output", place], out / "build.txt",
                   before=lambda: remove(place)),
-        Contender(CHECK, [places.LAUNCHER, "check", graph.folder], out / "proof.txt"),
+        Contender(CHECK, [places.LAUNCHER, "check", "--no-cache", graph.folder], out / "proof.txt"),
         Contender(PARSE, peers.command("jena", "riotcmd.riot", "--sink", "--time", *sources), out / "riot.txt"),
     ], rounds)]
 

@@ -17,7 +17,7 @@ def contender(name, graph, stages):
     report = out / "scale.json"
     expected = graph.manifest(stages)
     return Contender(
-        name, [places.LAUNCHER, "check", "data", "--shapes", places.SHAPES, "--ontology", places.ONTOLOGY, "--documents",
+        name, [places.LAUNCHER, "check", "--no-cache", "data", "--shapes", places.SHAPES, "--ontology", places.ONTOLOGY, "--documents",
                "documents", "--format", f"json={report}"],
         out / "scale.txt", (0, 1), cwd=graph.folder, findings=lambda: judged(report, expected))
 
