@@ -74,6 +74,9 @@ record ChronologyReading(Content content, ClaimReading claims) {
     /** The event as a part of the shortest dated one that it is established to be a part of. */
     private Optional<EventView> within(Node event, Map<Dated, Sources> found) {
         List<Node> wholes = content.facts().objects(event, EventModel.PART_OF);
+        if (wholes.isEmpty()) {
+            return Optional.empty();
+        }
         return found.entrySet().stream()
                 .filter(entry -> wholes.contains(entry.getKey().event())
                         && entry.getValue().properties().stream().anyMatch(this::datesAllOfIt))
