@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         Report whole;
         try (Progress progress = Progress.start(spec.commandLine().getErr(), "reading")) {
             try (StageTimes.Running step = times.start("parsing")) {
-                kb = read.load(new ProofMemory());
+                kb = read.load(ProofMemory.none());
             }
             progress.at("proving");
             whole = Compiler.standard().compile(kb, times).report();

@@ -168,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
                                 sources.get(),
                                 server,
                                 spec.commandLine().getErr(),
-                                new ProofMemory())
+                                ProofMemory.lasting())
                         .run();
             }
             stopped.await();

@@ -66,7 +66,7 @@ final class SourceOptions {
      * @throws IOException when something is missing, unreadable or neither a knowledge base nor RDF
      */
     KnowledgeBase read() throws IOException {
-        return gather().load(new ProofMemory());
+        return gather().load(ProofMemory.none());
     }
 
     /** The same without parsing. */

@@ -24,7 +24,7 @@ record Watching(
 
     /** Goes on until the process ends. */
     int run() throws IOException, InterruptedException {
-        ProofMemory memory = new ProofMemory();
+        ProofMemory memory = ProofMemory.lasting();
         // Before the first proof, so that an edit during it is noticed.
         try (SourceWatch watch = SourceWatch.start(sources.places())) {
             while (true) {

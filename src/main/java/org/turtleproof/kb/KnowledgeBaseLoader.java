@@ -35,12 +35,12 @@ public final class KnowledgeBaseLoader {
 
     /** A loader that finds imported ontologies by the catalogue of the knowledge base itself, if it has one. */
     public KnowledgeBaseLoader() {
-        this(Optional.empty(), new ProofMemory());
+        this(Optional.empty(), ProofMemory.none());
     }
 
     /** A loader that finds imported ontologies by this catalogue. */
     public KnowledgeBaseLoader(ImportCatalog catalog) {
-        this(Optional.of(catalog), new ProofMemory());
+        this(Optional.of(catalog), ProofMemory.none());
     }
 
     /** The same loader, which parses only files that are new to {@code memory} and hands it on to the checks. */

@@ -1,5 +1,6 @@
 package org.turtleproof.kb;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,14 @@ public final class Layers {
     /** All layers as one dataset, read-only; the default graph holds the established facts and their entailments. */
     public DatasetGraph dataset() {
         return new CompactDatasetView(dataset.get());
+    }
+
+    /** The graphs of {@link #dataset()}: each layer, and what the default graph holds. */
+    public List<CompactGraph> everyGraph() {
+        List<CompactGraph> graphs = new ArrayList<>();
+        names().forEach(layer -> graphs.add(compact(layer)));
+        graphs.add(dataset.get().defaultGraph());
+        return graphs;
     }
 
     private CompactDataset compact() {

@@ -13,8 +13,28 @@ import java.util.function.Supplier;
  */
 public final class ProofMemory {
 
+    private final boolean lasting;
     private Map<Object, Object> before = Map.of();
     private Map<Object, Object> now = new ConcurrentHashMap<>();
+
+    private ProofMemory(boolean lasting) {
+        this.lasting = lasting;
+    }
+
+    /** A memory for several proofs. */
+    public static ProofMemory lasting() {
+        return new ProofMemory(true);
+    }
+
+    /** One for a single proof, which remembers nothing. */
+    public static ProofMemory none() {
+        return new ProofMemory(false);
+    }
+
+    /** Whether another proof may recall anything, and keys are worth their making. */
+    public boolean lasts() {
+        return lasting;
+    }
 
     /** Begins another proof, which may recall what the last one used or worked out. */
     public synchronized void begin() {
@@ -29,7 +49,10 @@ public final class ProofMemory {
      * @param work works it out, never to null
      */
     @SuppressWarnings("unchecked") // a type of key belongs to one place in the code, which knows the type of its values
-    public <T> T recall(Record key, Supplier<T> work) {
+    public <T> T recall(Object key, Supplier<T> work) {
+        if (!lasting) {
+            return work.get();
+        }
         Map<Object, Object> old;
         Map<Object, Object> fresh;
         synchronized (this) {

@@ -37,7 +37,7 @@ class RepeatedProofTest {
     private Path folder;
 
     private final Random random = new Random(EDITS);
-    private final ProofMemory memory = new ProofMemory();
+    private final ProofMemory memory = ProofMemory.lasting();
 
     @Test
     void tellsWhatAProofFromNothingTellsAfterEachOfManyEdits() throws IOException {
@@ -50,7 +50,7 @@ class RepeatedProofTest {
             done.add(edit(files, original));
             Report again = prove(files, memory);
             assertEquals(
-                    told(prove(files, new ProofMemory())),
+                    told(prove(files, ProofMemory.none())),
                     told(again),
                     () -> "after " + String.join("; ", done.subList(Math.max(0, done.size() - 5), done.size())));
             clean += again.diagnostics().hasErrors() ? 0 : 1;

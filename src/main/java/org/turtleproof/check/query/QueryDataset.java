@@ -1,6 +1,7 @@
 package org.turtleproof.check.query;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +22,17 @@ import org.turtleproof.rdf.compact.CompactGraph;
 final class QueryDataset {
 
     private QueryDataset() {}
+
+    /** The graphs that any rule query can see. */
+    static List<CompactGraph> graphs(KnowledgeBase kb) {
+        return List.of(
+                kb.graph(Role.DATA),
+                kb.ontologyGraph(),
+                kb.graph(Role.ONTOLOGY),
+                kb.graph(Role.SHAPES),
+                kb.stated(),
+                kb.layers().compact(Layers.ESTABLISHED));
+    }
 
     static DatasetGraph of(KnowledgeBase kb, String over) {
         CompactGraph established = kb.layers().compact(Layers.ESTABLISHED);

@@ -11,6 +11,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.CheckInfo;
@@ -25,6 +27,7 @@ import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.QueryFault;
 import org.turtleproof.kb.QueryFile;
 import org.turtleproof.kb.QueryKind;
+import org.turtleproof.kb.RecalledQueries;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.SourceMap;
 import org.turtleproof.source.Span;
@@ -71,7 +74,8 @@ public final class RuleQueriesCheck implements Check {
                                                         QueryFault.of(
                                                                 file,
                                                                 "lacks title, severity, why or help in its header, or its name is not kebab-case")))));
-        rules.parallelStream().forEach(rule -> run(rule, kb, reporter));
+        RecalledQueries recalled = new RecalledQueries(kb.memory(), QueryDataset.graphs(kb));
+        rules.parallelStream().forEach(rule -> run(rule, kb, recalled, reporter));
         return StageResult.done(INFO.stage(), new Figure(rules.size(), "rule queries"));
     }
 
@@ -79,7 +83,7 @@ public final class RuleQueriesCheck implements Check {
         return Stream.concat(BuiltInRuleQueries.all().stream(), kb.queries(QueryKind.RULE).stream());
     }
 
-    private static void run(RuleQuery rule, KnowledgeBase kb, Reporter reporter) {
+    private static void run(RuleQuery rule, KnowledgeBase kb, RecalledQueries recalled, Reporter reporter) {
         List<Binding> rows = new ArrayList<>();
         try {
             Query query = GuardedQuery.parse(rule.file().text());
@@ -88,16 +92,12 @@ public final class RuleQueriesCheck implements Check {
                         broken(rule.file(), QueryFault.of(rule.file(), "is not a SELECT query that binds ?subject")));
                 return;
             }
-            try (QueryExec run = GuardedQuery.over(QueryDataset.of(kb, rule.over()), query)) {
-                run.select().forEachRemaining(row -> {
-                    if (!rule.ownTerms()
+            recalled.recall(rule.over(), query, () -> rows(rule, query, kb)).stream()
+                    .filter(row -> !rule.ownTerms()
                             || value(row, "subject")
                                     .filter(kb.namespaces()::isTerm)
-                                    .isPresent()) {
-                        rows.add(row);
-                    }
-                });
-            }
+                                    .isPresent())
+                    .forEach(rows::add);
         } catch (QueryException e) {
             reporter.report(broken(rule.file(), QueryFault.of(rule.file(), e)));
             return;
@@ -106,6 +106,19 @@ public final class RuleQueriesCheck implements Check {
             SourceMap places = kb.locate(subjects(rows));
             rows.forEach(row -> reporter.report(finding(rule, row, places, kb.prefixes())));
         }
+    }
+
+    /** The answers, freed of the graph they were found in. */
+    private static List<Binding> rows(RuleQuery rule, Query query, KnowledgeBase kb) {
+        List<Binding> rows = new ArrayList<>();
+        try (QueryExec run = GuardedQuery.over(QueryDataset.of(kb, rule.over()), query)) {
+            run.select().forEachRemaining(row -> {
+                BindingBuilder copy = BindingFactory.builder();
+                row.forEach(copy::add);
+                rows.add(copy.build());
+            });
+        }
+        return rows;
     }
 
     private static Set<Node> subjects(List<Binding> rows) {
