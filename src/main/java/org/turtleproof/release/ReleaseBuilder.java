@@ -52,9 +52,7 @@ public final class ReleaseBuilder {
         ReleaseContent content =
                 new ReleaseContent(proof, form.get(), CanonicalDataset.of(dataset, form.get()), CompilerVersion.text());
         ReleaseFolder files = new ReleaseFolder(folder);
-        for (Artefact artefact : Artefacts.all()) {
-            artefact.write(content, files);
-        }
+        new ArtefactWriting(content, files).write(Artefacts.rounds());
         ReleaseManifest manifest = manifest(content, files.files());
         files.add(
                 ReleaseManifest.FILE,

@@ -14,16 +14,33 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.turtleproof.source.Sha256;
 
 /** The folder a release is being written to; it remembers size and digest of every file. */
 final class ReleaseFolder {
 
     private final Path root;
+    private final List<ReleaseFile> former;
     private final List<ReleaseFile> files = new ArrayList<>();
 
     ReleaseFolder(Path root) {
+        this(root, List.of());
+    }
+
+    private ReleaseFolder(Path root, List<ReleaseFile> former) {
         this.root = root;
+        this.former = former;
+    }
+
+    /** The same folder for one who writes beside others: what has been written so far can be seen, what others write cannot. */
+    ReleaseFolder part() {
+        return new ReleaseFolder(root, files());
+    }
+
+    /** Adds the files that were written to a part of it. */
+    void add(ReleaseFolder part) {
+        files.addAll(part.files);
     }
 
     /** The body of a file. */
@@ -49,12 +66,12 @@ final class ReleaseFolder {
 
     /** What has been written so far, in that order. */
     List<ReleaseFile> files() {
-        return List.copyOf(files);
+        return Stream.concat(former.stream(), files.stream()).toList();
     }
 
     /** What has been written under that path. */
     Optional<ReleaseFile> file(String path) {
-        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+        return files().stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
     /** Reads back what has been written. */
