@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.syntax;
 
+import java.io.StringReader;
 import java.util.NoSuchElementException;
 import org.apache.jena.atlas.io.PeekReader;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -43,7 +44,7 @@ final class LocatedTokenizer implements Tokenizer {
         this.keywords = keywords;
         this.structure = structure;
         this.faults = faults;
-        this.reader = PeekReader.readString(from == 0 ? text : text.substring(from));
+        this.reader = PeekReader.make(new StringReader(from == 0 ? text : text.substring(from)));
         this.inner = TokenizerText.create()
                 .source(reader)
                 .errorHandler(new Complaints())
