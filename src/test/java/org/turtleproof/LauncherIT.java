@@ -135,6 +135,14 @@ class LauncherIT {
     }
 
     @Test
+    void keepsTheHeapCloseToWhatIsInUseAndLetsItGrowExceptInAServer() throws Exception {
+        String check = launch("check").out();
+        assertTrue(check.contains("[-Xms64m]"), check);
+        assertTrue(check.contains("[-XX:MaxRAMPercentage=70]"), check);
+        assertFalse(launch("serve").out().contains("[-Xms64m]"));
+    }
+
+    @Test
     void becomesJavaSoThatSignalsReachIt() throws Exception {
         Ended ended = launch("serve");
         assertTrue(ended.out().startsWith("pid " + ended.pid() + "\n"), ended.out());
