@@ -55,7 +55,7 @@ class Contender:
 
     name: as tables call it; command: what is run; out: where its output goes; statuses: the exit codes of a run that did
     its work; before: what is done before each run, untimed; findings: reads from the output what was found, or raises;
-    limit: the seconds after which it is ended.
+    limit: the seconds after which it is ended; report: a file that it writes besides its output.
     """
 
     name: str
@@ -66,6 +66,7 @@ class Contender:
     before: object = None
     findings: object = None
     limit: int = 1800
+    report: object = None
 
 
 def compare(contenders, rounds):
@@ -79,6 +80,9 @@ def compare(contenders, rounds):
                 continue
             if contender.before:
                 contender.before()
+            if contender.report:
+                # That of a former run must not stand for this one's.
+                contender.report.unlink(missing_ok=True)
             try:
                 taken = run(contender.command, contender.out, cwd=contender.cwd, seconds=contender.limit)
             except Overdue:

@@ -19,7 +19,7 @@ def contender(name, graph, stages):
     return Contender(
         name, [places.LAUNCHER, "check", "--no-cache", "data", "--shapes", places.SHAPES, "--ontology", places.ONTOLOGY, "--documents",
                "documents", "--format", f"json={report}"],
-        out / "scale.txt", (0, 1), cwd=graph.folder, findings=lambda: judged(report, expected))
+        out / "scale.txt", (0, 1), cwd=graph.folder, report=report, findings=lambda: judged(report, expected))
 
 
 def measure(sizes, rounds):

@@ -20,7 +20,8 @@ def contenders(graph, topbraid=True):
             "--format", f"json={report}"]
     expected = graph.manifest({"shapes", "vocabulary", "evidence"})
     answers = [
-        Contender(OURS, ours, out / "ours.txt", (0, 1), cwd=graph.folder, findings=lambda: judged(report, expected)),
+        Contender(OURS, ours, out / "ours.txt", (0, 1), cwd=graph.folder, report=report,
+                  findings=lambda: judged(report, expected)),
         Contender(JENA, peers.command("jena", "shacl.shacl", "validate", "--shapes", places.SHAPES, "--data", graph.joined),
                   out / "jena.ttl", findings=lambda: counted(out / "jena.ttl", len(graph.manifest({"shapes"})))),
     ]
