@@ -58,8 +58,8 @@ def same(verdict, expected):
     return {"verdict": verdict}
 
 
-def measure(cases, rounds, limit):
-    """A row for each case and program: (kind, triples, clash)."""
+def measure(cases, limit):
+    """A row for each case and program: (kind, triples, clash, rounds)."""
     return [{"kind": kind, "triples": triples, "clash": clash, **row}
-            for kind, triples, clash in cases
+            for kind, triples, clash, rounds in cases
             for row in compare(contenders(kind, triples, clash, limit), rounds)]

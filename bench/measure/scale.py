@@ -42,5 +42,5 @@ def locating(size, rounds):
     """Rows of a graph with ten thousand findings and of one of the same size without any."""
     stages = {"shapes", "vocabulary", "evidence", "documents"}
     return [{"kind": "locating", "triples": size, **row} for row in compare(
-        [contender("with 10,000 findings", graphs.evidence(size, min(FINDINGS, size // 100)), stages),
+        [contender("with findings", graphs.evidence(size, min(FINDINGS, size // 100)), stages),
          contender("without findings", graphs.evidence(size, 0), stages)], rounds)]

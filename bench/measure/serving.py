@@ -148,7 +148,7 @@ def loads(starters, documents, seconds):
         first = {name: SAMPLE for name in running}
         for kind in ("new", "repeated"):
             for name, server in running.items():
-                warm = figures(load(server.port, server.path, documents, 8, max(2, seconds // 2), kind, first[name]))
+                warm = figures(load(server.port, server.path, documents, 8, max(5, seconds), kind, first[name]))
                 first[name] = int(warm["next"])
             for connections in LEVELS:
                 for name, server in running.items():
