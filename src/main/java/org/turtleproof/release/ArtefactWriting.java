@@ -26,7 +26,11 @@ record ArtefactWriting(ReleaseContent content, ReleaseFolder folder) {
             for (List<Artefact> round : rounds) {
                 List<Future<ReleaseFolder>> parts = new ArrayList<>();
                 for (Artefact artefact : round) {
-                    parts.add(threads.submit(() -> part(artefact)));
+                    ReleaseFolder part = folder.part();
+                    parts.add(threads.submit(() -> {
+                        artefact.write(content, part);
+                        return part;
+                    }));
                 }
                 for (Future<ReleaseFolder> part : parts) {
                     folder.add(finished(part));
@@ -45,12 +49,6 @@ record ArtefactWriting(ReleaseContent content, ReleaseFolder folder) {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private ReleaseFolder part(Artefact artefact) throws IOException {
-        ReleaseFolder part = folder.part();
-        artefact.write(content, part);
-        return part;
     }
 
     private static ReleaseFolder finished(Future<ReleaseFolder> part) throws IOException {
