@@ -68,6 +68,6 @@ def draw_serving(rows):
             axes.bar([at + 0.4 * place for at in range(len(own))], [row["rate"] for row in own], 0.4, color=colour, label=name)
         axes.set(yscale="log", title=f"{kind} queries", xlabel="connections", ylabel="queries a second")
         axes.set_xticks([at + 0.2 for at in range(len(serving.LEVELS))], [str(level) for level in serving.LEVELS])
-        axes.legend(frameon=False)
-    figure.tight_layout()
+    figure.legend(*axes.get_legend_handles_labels(), loc="lower center", ncol=2, frameon=False)
+    figure.tight_layout(rect=(0, 0.08, 1, 1))
     return figure
