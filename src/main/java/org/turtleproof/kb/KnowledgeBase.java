@@ -16,6 +16,7 @@ import org.turtleproof.rdf.SourceMap;
 import org.turtleproof.rdf.SourceMaps;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.CompactGraphView;
+import org.turtleproof.rdf.compact.Lazily;
 import org.turtleproof.source.SourceTree;
 
 /**

@@ -18,6 +18,7 @@ import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.Lazily;
 import org.turtleproof.rdf.compact.TermTable;
 
 /**

@@ -33,8 +33,8 @@ import org.apache.jena.vocabulary.RDF;
 record QueryReach(Set<Reached> patterns) {
 
     /** Whose answers depend on more than statements, or on their order. */
-    private static final Pattern UNSTEADY =
-            Pattern.compile("(?i)\\b(now|rand|uuid|struuid|bnode|group_concat|sample|limit|offset|service)\\b");
+    private static final Pattern UNSTEADY = Pattern.compile(
+            "(?i)\\b(" + String.join("|", FickleFunctions.NAMES) + "|group_concat|sample|limit|offset|service)\\b");
 
     private static final List<String> MAGIC =
             List.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");

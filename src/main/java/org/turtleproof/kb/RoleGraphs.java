@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.Lazily;
 import org.turtleproof.rdf.compact.TermTable;
 
 /**

@@ -8,9 +8,6 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 
 /**
@@ -29,7 +26,12 @@ public final class UnknownFunctions {
     public static Set<String> of(Query query) {
         Set<String> unknown = new TreeSet<>();
         if (query.getQueryPattern() != null) {
-            Walker.walk(Algebra.compile(query), new Predicates(unknown), new Calls(unknown));
+            Walker.walk(Algebra.compile(query), new Predicates(unknown), new CalledFunctions(call -> {
+                String iri = call.getFunctionIRI();
+                if (iri != null && !FunctionRegistry.get().isRegistered(iri)) {
+                    unknown.add(iri);
+                }
+            }));
         }
         return unknown;
     }
@@ -49,29 +51,6 @@ public final class UnknownFunctions {
                     .map(Node::getURI)
                     .filter(iri -> iri.startsWith(JAVA))
                     .forEach(unknown::add);
-        }
-    }
-
-    private static final class Calls extends ExprVisitorBase {
-        private final Set<String> unknown;
-
-        Calls(Set<String> unknown) {
-            this.unknown = unknown;
-        }
-
-        @Override
-        public void visit(ExprFunctionN function) {
-            String iri = function.getFunctionIRI();
-            if (iri != null && !FunctionRegistry.get().isRegistered(iri)) {
-                unknown.add(iri);
-            }
-        }
-
-        @Override
-        public void visit(ExprAggregator aggregator) {
-            if (aggregator.getAggregator().getExprList() != null) {
-                aggregator.getAggregator().getExprList().forEach(argument -> Walker.walk(argument, this));
-            }
         }
     }
 }

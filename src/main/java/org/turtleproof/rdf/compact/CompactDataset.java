@@ -21,7 +21,7 @@ public final class CompactDataset {
     private final TermTable terms;
     private final CompactGraph facts;
     private final Map<Node, CompactGraph> named;
-    private volatile CompactGraph union;
+    private final Lazily<CompactGraph> union;
     private final Map<Set<Node>, CompactGraph> merged = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -35,6 +35,7 @@ public final class CompactDataset {
         this.terms = terms;
         this.facts = facts;
         this.named = Collections.unmodifiableMap(named);
+        this.union = Lazily.of(() -> CompactGraph.union(terms, named.values()));
     }
 
     /** A dataset of graphs whose terms are numbered by {@code terms}; named graphs keep their order. */
@@ -75,12 +76,7 @@ public final class CompactDataset {
 
     /** The triples of all named graphs. */
     public CompactGraph unionOfNamed() {
-        CompactGraph known = union;
-        if (known == null) {
-            known = CompactGraph.union(terms, named.values());
-            union = known;
-        }
-        return known;
+        return union.get();
     }
 
     /** The same with every triple of every graph in the default graph. */

@@ -20,13 +20,16 @@ public final class CompactGraph {
     private final TermTable terms;
     private final TripleIndex bySubject;
     private final TripleIndex byObject;
-    private volatile TripleIndex byPredicate;
-    private volatile Map<Integer, PredicateUse> uses;
+    private final Lazily<TripleIndex> byPredicate;
+    private final Lazily<Map<Integer, PredicateUse>> uses;
 
     private CompactGraph(TermTable terms, TripleIndex bySubject, TripleIndex byObject) {
         this.terms = terms;
         this.bySubject = bySubject;
         this.byObject = byObject;
+        // Not every reader of a graph begins with predicates.
+        this.byPredicate = Lazily.of(bySubject::byPredicate);
+        this.uses = Lazily.of(() -> PredicateUse.count(byPredicate.get(), byObject));
     }
 
     /** The terms of the graph, and perhaps some that do not occur in it. */
@@ -108,7 +111,7 @@ public final class CompactGraph {
         }
         return predicate == ANY
                 ? new TripleCursor(bySubject, 0, 0, size(), ANY)
-                : slice(byPredicate(), predicate, ANY, ANY);
+                : slice(byPredicate.get(), predicate, ANY, ANY);
     }
 
     private static TripleCursor slice(TripleIndex index, int first, int high, int low) {
@@ -127,27 +130,7 @@ public final class CompactGraph {
 
     /** How many triples have the predicate, and how many subjects and objects they have. */
     public PredicateUse use(int predicate) {
-        Map<Integer, PredicateUse> counted = uses;
-        if (counted == null) {
-            counted = PredicateUse.count(byPredicate(), byObject);
-            uses = counted;
-        }
-        return counted.getOrDefault(predicate, PredicateUse.NONE);
-    }
-
-    /** Made when it is first asked for: not every reader of a graph begins with predicates. */
-    private TripleIndex byPredicate() {
-        TripleIndex index = byPredicate;
-        if (index == null) {
-            synchronized (this) {
-                index = byPredicate;
-                if (index == null) {
-                    index = bySubject.byPredicate();
-                    byPredicate = index;
-                }
-            }
-        }
-        return index;
+        return uses.get().getOrDefault(predicate, PredicateUse.NONE);
     }
 
     /** The triples of all these graphs, whose terms are numbered by one table. */

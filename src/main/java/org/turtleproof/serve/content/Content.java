@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
+import org.turtleproof.rdf.compact.Lazily;
 
 /** What a release says, asked for by name. */
 public final class Content {
@@ -27,8 +28,8 @@ public final class Content {
         this.facts = new Statements(release.dataset().getDefaultGraph());
         this.references = new References(release, all);
         this.chronology =
-                new Lazy<>(() -> new ChronologyReading(this, new ClaimReading(this, PassageTexts.NONE)).read());
-        this.questionIndex = new Lazy<>(() -> QuestionIndex.of(release.questions()));
+                Lazily.of(() -> new ChronologyReading(this, new ClaimReading(this, PassageTexts.NONE)).read());
+        this.questionIndex = Lazily.of(() -> QuestionIndex.of(release.questions()));
         this.notice = Optional.empty();
     }
 

@@ -27,6 +27,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.turtleproof.rdf.compact.Lazily;
 
 /** The names and notes of one release, made at the first search and never changed. */
 public final class SearchIndex {
@@ -54,7 +55,7 @@ public final class SearchIndex {
 
     private final Graph graph;
     private final NameAnalyzer analyzer = new NameAnalyzer();
-    private volatile TextIndexLucene index;
+    private final Lazily<TextIndexLucene> index = Lazily.of(this::build);
 
     /** The index of a graph that never changes. */
     public SearchIndex(Graph graph) {
@@ -73,7 +74,7 @@ public final class SearchIndex {
             return List.of();
         }
         Map<Node, Hit> found = new LinkedHashMap<>();
-        for (TextHit hit : index().query(List.<Resource>of(), query, null, null, CANDIDATES, null)) {
+        for (TextHit hit : index.get().query(List.<Resource>of(), query, null, null, CANDIDATES, null)) {
             String text = hit.getLiteral() == null ? "" : hit.getLiteral().getLiteralLexicalForm();
             Hit one = new Hit(hit.getNode(), text, hit.getScore());
             found.merge(hit.getNode(), one, (former, other) -> BEST_FIRST.compare(former, other) <= 0 ? former : other);
@@ -84,22 +85,9 @@ public final class SearchIndex {
     /** Makes {@code text:query} work in queries. */
     public void extend(Context context) {
         PropertyFunctionRegistry.get(context).put("http://jena.apache.org/text#query", iri -> {
-            context.set(TextQuery.textIndex, index());
+            context.set(TextQuery.textIndex, index.get());
             return new TextQueryPF();
         });
-    }
-
-    private TextIndexLucene index() {
-        TextIndexLucene known = index;
-        if (known != null) {
-            return known;
-        }
-        synchronized (this) {
-            if (index == null) {
-                index = build();
-            }
-            return index;
-        }
     }
 
     private TextIndexLucene build() {

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.turtleproof.kb.FickleFunctions;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
@@ -63,7 +64,7 @@ final class QueryExecution {
         }
         running.commit();
         Answer answer = Answer.ok(offer.contentType(), out.toByteArray()).with("Vary", "Accept");
-        return QueryScreening.isRepeatable(request.text()) ? answer.ofRelease(offer.extension()) : answer;
+        return FickleFunctions.mayBeCalledIn(request.text()) ? answer : answer.ofRelease(offer.extension());
     }
 
     private QueryExec prepare(Query query) {

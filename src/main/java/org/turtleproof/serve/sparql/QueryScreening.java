@@ -1,6 +1,5 @@
 package org.turtleproof.serve.sparql;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
@@ -14,18 +13,13 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.vocabulary.XSD;
+import org.turtleproof.kb.CalledFunctions;
 import org.turtleproof.serve.http.Problem;
 
 /** Parses queries and refuses what a server must not do for strangers: calling other servers, running code. */
 final class QueryScreening {
-
-    /** Functions whose answer is another one each time. */
-    private static final List<String> FICKLE = List.of("now", "rand", "uuid", "struuid", "bnode");
 
     private static final Set<String> FUNCTION_SPACES = Set.of(
             XSD.getURI(), "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#");
@@ -41,35 +35,9 @@ final class QueryScreening {
     static Query screen(String text, String base) {
         Query query = parse(text, base);
         if (query.getQueryPattern() != null) {
-            Walker.walk(Algebra.compile(query), new Operators(), new Functions());
+            Walker.walk(Algebra.compile(query), new Operators(), new CalledFunctions(QueryScreening::screenCall));
         }
         return query;
-    }
-
-    /** Whether the same query has the same answer on the same data. Not when in doubt: comments and strings count too. */
-    static boolean isRepeatable(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            boolean word = Character.isLetter(text.charAt(at));
-            if (word && (at == 0 || !isPartOfName(text.charAt(at - 1))) && namesFickle(text, at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean namesFickle(String text, int at) {
-        for (String name : FICKLE) {
-            int end = at + name.length();
-            if (text.regionMatches(true, at, name, 0, name.length())
-                    && (end == text.length() || !isPartOfName(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPartOfName(char c) {
-        return Character.isLetterOrDigit(c) || "?$:_-".indexOf(c) >= 0;
     }
 
     private static Query parse(String text, String base) {
@@ -114,28 +82,14 @@ final class QueryScreening {
         }
     }
 
-    private static final class Functions extends ExprVisitorBase {
-        @Override
-        public void visit(ExprFunctionN function) {
-            screen(function);
+    private static void screenCall(ExprFunction function) {
+        String iri = function.getFunctionIRI();
+        Predicate<String> contains = space -> iri.startsWith(space);
+        if (iri != null && FUNCTION_SPACES.stream().noneMatch(contains)) {
+            throw refused("the function <" + iri + ">");
         }
-
-        @Override
-        public void visit(ExprAggregator aggregator) {
-            if (aggregator.getAggregator().getExprList() != null) {
-                aggregator.getAggregator().getExprList().forEach(expr -> Walker.walk(expr, this));
-            }
-        }
-
-        private static void screen(ExprFunction function) {
-            String iri = function.getFunctionIRI();
-            Predicate<String> contains = space -> iri.startsWith(space);
-            if (iri != null && FUNCTION_SPACES.stream().noneMatch(contains)) {
-                throw refused("the function <" + iri + ">");
-            }
-            if (function.getFunctionSymbol().getSymbol().equalsIgnoreCase("call")) {
-                throw refused("CALL");
-            }
+        if (function.getFunctionSymbol().getSymbol().equalsIgnoreCase("call")) {
+            throw refused("CALL");
         }
     }
 }

@@ -1,9 +1,9 @@
-package org.turtleproof.kb;
+package org.turtleproof.rdf.compact;
 
 import java.util.function.Supplier;
 
 /** A value that is computed at the first call, by one thread only, and then kept. */
-final class Lazily<T> implements Supplier<T> {
+public final class Lazily<T> implements Supplier<T> {
 
     private Supplier<T> origin;
     private volatile T value;
@@ -13,7 +13,7 @@ final class Lazily<T> implements Supplier<T> {
     }
 
     /** The value that {@code origin} will give, which must not be null. */
-    static <T> Lazily<T> of(Supplier<T> origin) {
+    public static <T> Lazily<T> of(Supplier<T> origin) {
         return new Lazily<>(origin);
     }
 

@@ -1,0 +1,38 @@
+package org.turtleproof.kb;
+
+import java.util.List;
+
+/** The functions whose answer is another one each time (SPARQL 1.1 Query, section 17.4). */
+public final class FickleFunctions {
+
+    /** Their names in lower case. */
+    static final List<String> NAMES = List.of("now", "rand", "uuid", "struuid", "bnode");
+
+    private FickleFunctions() {}
+
+    /** Whether a query may call one of them: it is so named in the text, be it in a comment or a string. */
+    public static boolean mayBeCalledIn(String query) {
+        for (int at = 0; at < query.length(); at++) {
+            boolean word = Character.isLetter(query.charAt(at));
+            if (word && (at == 0 || !isPartOfName(query.charAt(at - 1))) && isNamed(query, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamed(String text, int at) {
+        for (String name : NAMES) {
+            int end = at + name.length();
+            if (text.regionMatches(true, at, name, 0, name.length())
+                    && (end == text.length() || !isPartOfName(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfName(char c) {
+        return Character.isLetterOrDigit(c) || "?$:_-".indexOf(c) >= 0;
+    }
+}
