@@ -102,9 +102,7 @@ final class EntailmentRules {
                 }
             }
         }
-        for (int predicate : graph.predicates().toArray()) {
-            property(predicate);
-        }
+        graph.predicates(this::property);
     }
 
     int type() {

@@ -24,6 +24,7 @@ import org.turtleproof.diagnostic.Reporter;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.kb.Role;
 import org.turtleproof.kb.evidence.EvidenceTerms;
 import org.turtleproof.rdf.Occurrence;
 import org.turtleproof.rdf.SourceMap;
@@ -130,7 +131,8 @@ final class ShapeUse {
     }
 
     private void unusedPaths(List<Remark> remarks) {
-        IntSet used = validation.graph().predicates();
+        IntSet used = new IntSet();
+        validation.graph().predicates(used::add);
         for (Shape shape : validation.shapes().shapes()) {
             shape.path()
                     .ifPresent(path -> path.predicates(predicate -> {
@@ -193,13 +195,17 @@ final class ShapeUse {
         CompactGraph graph = validation.graph();
         int type = graph.terms().find(RDF.type.asNode()).orElseThrow();
         Map<Node, Integer> counts = new TreeMap<>(Comparator.comparing(Node::toString));
-        kb.data()
-                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-                .filterKeep(triple -> triple.getObject().isURI())
-                .filterDrop(triple -> Arrays.stream(graph.objects(
-                                graph.terms().find(triple.getSubject()).orElseThrow(), type))
-                        .anyMatch(shaped::contains))
-                .forEachRemaining(triple -> counts.merge(triple.getObject(), 1, Integer::sum));
+        kb.graph(Role.DATA).objectsOf(type, of -> {
+            if (node(of).isURI() && !shaped.contains(of)) {
+                int instances = 0;
+                for (int instance : kb.graph(Role.DATA).subjects(type, of)) {
+                    instances += Arrays.stream(graph.objects(instance, type)).anyMatch(shaped::contains) ? 0 : 1;
+                }
+                if (instances > 0) {
+                    counts.put(node(of), instances);
+                }
+            }
+        });
         return counts;
     }
 

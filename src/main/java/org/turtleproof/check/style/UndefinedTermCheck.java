@@ -117,9 +117,7 @@ public final class UndefinedTermCheck implements Check {
         TermTable terms = facts.terms();
         BitSet predicates = new BitSet();
         for (CompactGraph graph : List.of(facts, shapes)) {
-            for (int predicate : graph.predicates().toArray()) {
-                predicates.set(predicate);
-            }
+            graph.predicates(predicates::set);
         }
         return IntStream.range(0, terms.size())
                 .filter(term -> facts.isObject(term) || shapes.isObject(term) || predicates.get(term))

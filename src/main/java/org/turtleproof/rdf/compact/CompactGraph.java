@@ -149,13 +149,14 @@ public final class CompactGraph {
         return builder.build();
     }
 
-    /** Every predicate that is used, once. */
-    public IntSet predicates() {
-        IntSet found = new IntSet();
-        for (long key : bySubject.keys()) {
-            found.add(predicate(key));
+    /** Hands over each predicate that is used, once, ascending. */
+    public void predicates(IntConsumer consumer) {
+        TripleIndex index = byPredicate.get();
+        for (int predicate = 0; predicate + 1 < index.starts().length; predicate++) {
+            if (index.start(predicate) < index.end(predicate)) {
+                consumer.accept(predicate);
+            }
         }
-        return found;
     }
 
     /** The predicate of an entry of {@link #about} or {@link #into}. */

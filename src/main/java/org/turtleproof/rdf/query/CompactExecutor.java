@@ -1,15 +1,23 @@
 package org.turtleproof.rdf.query;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.main.OpExecutor;
@@ -62,6 +70,41 @@ final class CompactExecutor extends OpExecutor {
             }
         }
         return super.execute(path, input);
+    }
+
+    /** What an index lists is not looked for among all triples. */
+    @Override
+    protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+        if (execCxt.getActiveGraph() instanceof CompactGraphView view) {
+            Optional<DistinctTerms> terms = DistinctTerms.of(distinct);
+            if (terms.isPresent()) {
+                return super.execute(new OpDistinct(terms.get().table(new Scope(view, execCxt))), input);
+            }
+        }
+        return super.execute(distinct, input);
+    }
+
+    /** Triples that share a variable with the answers of a subquery are looked up for each of these, as in a sequence. */
+    @Override
+    protected QueryIterator execute(OpJoin join, QueryIterator input) {
+        return execCxt.getActiveGraph() instanceof CompactGraphView
+                        && isSubquery(join.getLeft())
+                        && isLookup(join.getRight(), OpVars.visibleVars(join.getLeft()))
+                ? exec(join.getRight(), exec(join.getLeft(), input))
+                : super.execute(join, input);
+    }
+
+    private static boolean isSubquery(Op op) {
+        return op instanceof OpProject || op instanceof OpFilter filter && isSubquery(filter.getSubOp());
+    }
+
+    private static boolean isLookup(Op op, Collection<Var> known) {
+        if (op instanceof OpUnion union) {
+            return isLookup(union.getLeft(), known) && isLookup(union.getRight(), known);
+        }
+        return op instanceof OpBGP pattern
+                && pattern.getPattern().size() == 1
+                && !Collections.disjoint(OpVars.visibleVars(pattern), known);
     }
 
     /** A graph that is named is changed to once, and not anew for every solution. */

@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.query;
 
+import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -12,8 +13,9 @@ import org.apache.jena.sparql.expr.ExprVars;
  *
  * @param expression the condition
  * @param needs the pattern's variables that it mentions, as bits
+ * @param datatype the same condition, when it demands a datatype and nothing more
  */
-record PatternFilter(Expr expression, long needs) {
+record PatternFilter(Expr expression, long needs, Optional<DatatypeTest> datatype) {
 
     static PatternFilter of(Expr expression, Var[] variables) {
         var mentioned = ExprVars.getVarsMentioned(expression);
@@ -23,11 +25,14 @@ record PatternFilter(Expr expression, long needs) {
                 needs |= 1L << slot;
             }
         }
-        return new PatternFilter(expression, needs);
+        return new PatternFilter(expression, needs, DatatypeTest.of(expression));
     }
 
     /** Whether a solution satisfies it; what cannot be evaluated is not satisfied (SPARQL 1.1, section 17.2). */
     boolean accepts(Binding solution, ExecutionContext context) {
+        if (datatype.isPresent()) {
+            return datatype.get().accepts(solution);
+        }
         try {
             return expression.isSatisfied(solution, context);
         } catch (QueryCancelledException ended) {

@@ -56,7 +56,7 @@ final class RandomQuery {
     }
 
     private String part(int depth) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> "OPTIONAL " + group(depth) + " ";
             case 2 -> group(depth) + " UNION " + group(depth) + " ";
             case 3 -> "MINUS " + group(depth) + " ";
@@ -66,8 +66,18 @@ final class RandomQuery {
             case 8 -> "GRAPH " + pick("?g", "<urn:g0>", "<urn:g1>", "<urn:g9>", "?a") + " " + group(depth) + " ";
             case 9 -> "VALUES " + values();
             case 10 -> "{ SELECT " + pick("", "DISTINCT ") + some(VARIABLES) + " WHERE " + group(depth) + " } ";
+            case 11 ->
+                "{ SELECT DISTINCT "
+                        + pick("?b WHERE { ?a ?b ?c", "?c WHERE { ?a " + predicate() + " ?c", "?c WHERE { ?a ?b ?c")
+                        + " } } ";
+            case 12 -> "{ " + triple() + "} UNION { " + triple() + "} ";
             default -> triples();
         };
+    }
+
+    private String triple() {
+        return pick(variable(), subject()) + " " + pick(variable(), predicate()) + " " + pick(variable(), object())
+                + " . ";
     }
 
     private String values() {
@@ -78,7 +88,7 @@ final class RandomQuery {
     }
 
     private String condition() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> variable() + " = " + term();
             case 1 -> variable() + " != " + variable();
             case 2 -> variable() + " IN (" + term() + ", " + term() + ")";
@@ -87,6 +97,10 @@ final class RandomQuery {
             case 5 -> "!BOUND(" + variable() + ")";
             case 6 -> variable() + " < " + variable();
             case 7 -> "isLITERAL(" + variable() + ") && LANG(" + variable() + ") = \"en\"";
+            case 9 ->
+                "DATATYPE(" + variable() + ") = <http://www.w3.org/"
+                        + pick("2001/XMLSchema#integer", "2001/XMLSchema#string", "1999/02/22-rdf-syntax-ns#langString")
+                        + ">";
             case 8 -> "COALESCE(" + variable() + ", 1) = " + term();
             default -> variable() + " = " + variable();
         };
