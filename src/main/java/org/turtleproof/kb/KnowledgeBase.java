@@ -17,6 +17,7 @@ import org.turtleproof.rdf.SourceMaps;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.CompactGraphView;
 import org.turtleproof.rdf.compact.Lazily;
+import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.source.SourceTree;
 
 /**
@@ -123,6 +124,11 @@ public final class KnowledgeBase {
     /** What the files of a role say; one table numbers the terms of all compact graphs of a knowledge base. */
     public CompactGraph graph(Role role) {
         return graphs.of(role);
+    }
+
+    /** What the files of these roles say, in the order of the text, numbered as in all compact graphs of the knowledge base. */
+    public TripleSequence written(Role... roles) {
+        return graphs.written(List.of(roles));
     }
 
     /** The same as {@link #ontology()}, in compact form. */

@@ -10,6 +10,7 @@ import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.Lazily;
 import org.turtleproof.rdf.compact.TermTable;
+import org.turtleproof.rdf.compact.TripleSequence;
 
 /**
  * The graph of each role's files, built when it is first asked for.
@@ -60,6 +61,17 @@ final class RoleGraphs {
     /** What the files of a role say. */
     CompactGraph of(Role role) {
         return graphs.get(role).get();
+    }
+
+    /** What the files of these roles say, in the order of the text. */
+    TripleSequence written(List<Role> roles) {
+        TripleSequence.Builder written = new TripleSequence.Builder(terms);
+        for (Role role : roles) {
+            files(role)
+                    .forEach(
+                            file -> written.addAll(file.triples(), numbers.get().get(file)));
+        }
+        return written.build();
     }
 
     /** The modules of the ontology, its alignments, the list of prefixes, and what it imports. */

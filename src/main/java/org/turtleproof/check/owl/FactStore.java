@@ -25,6 +25,8 @@ final class FactStore {
     /** Roles are numbered below this. */
     static final int MOST_ROLES = 1 << 11;
 
+    private final int[] stated = {};
+
     private int[] subjects = new int[1024];
     private int[] roles = new int[1024];
     private int[] objects = new int[1024];
@@ -51,7 +53,7 @@ final class FactStore {
         roles[size] = role;
         objects[size] = object;
         statements[size] = statement;
-        premises[size] = from;
+        premises[size] = from.length == 0 ? stated : from;
         nextOfSubject[size] = firstOfSubject.put(place(subject, role), size);
         nextOfObject[size] = role == TYPE ? NONE : firstOfObject.put(place(object, role), size);
         size++;

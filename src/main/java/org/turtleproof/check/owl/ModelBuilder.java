@@ -64,30 +64,19 @@ final class ModelBuilder {
     private final List<Statement> left;
 
     private ModelBuilder(
-            Vocabulary vocabulary, List<Statement> axioms, List<Statement> stated, List<Node> inhabited, boolean bold) {
+            Vocabulary vocabulary, List<Statement> axioms, Facts stated, List<Node> inhabited, boolean bold) {
         this.inhabited = inhabited;
         StatementCompiler compiler = new StatementCompiler(vocabulary, table, facts, elements, bold);
         for (int i = 0; i < axioms.size(); i++) {
             compiler.axiom(axioms.get(i), i);
         }
-        for (boolean first : new boolean[] {true, false}) {
-            for (int i = 0; i < stated.size(); i++) {
-                if (comesFirst(stated.get(i)) == first) {
-                    compiler.fact(stated.get(i), axioms.size() + i);
-                }
-            }
-        }
+        new FactCompiler(stated, axioms.size(), compiler, table, facts, elements).run();
         for (int i = 0; i < inhabited.size(); i++) {
             int member = elements.witness(elements.size(), 0);
             imagined.put(member, inhabited.get(i));
             facts.add(member, FactStore.TYPE, table.classOf(inhabited.get(i)), -2 - i);
         }
         this.left = compiler.left();
-    }
-
-    private static boolean comesFirst(Statement statement) {
-        Node predicate = statement.main().getPredicate();
-        return predicate.equals(RDF.type.asNode()) || predicate.getURI().startsWith(OWL2.NS);
     }
 
     /** Tries to build a model of all statements in which each class has a member. */
@@ -112,7 +101,7 @@ final class ModelBuilder {
     static List<Contradiction> contradictions(Vocabulary vocabulary, List<Statement> statements, List<Node> inhabited) {
         Map<Boolean, List<Statement>> kinds =
                 statements.stream().collect(java.util.stream.Collectors.partitioningBy(ModelBuilder::isAxiom));
-        return new ModelBuilder(vocabulary, kinds.get(true), kinds.get(false), inhabited, false)
+        return new ModelBuilder(vocabulary, kinds.get(true), Facts.of(kinds.get(false)), inhabited, false)
                 .build(false)
                 .contradictions();
     }

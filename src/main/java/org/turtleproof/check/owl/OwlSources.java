@@ -1,13 +1,12 @@
 package org.turtleproof.check.owl;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.jena.graph.Triple;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
 import org.turtleproof.kb.QueryKind;
 import org.turtleproof.kb.Role;
-import org.turtleproof.rdf.ParsedGraph;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.TripleCursor;
+import org.turtleproof.rdf.compact.TripleSequence;
 
 /** The triples that count as OWL: the ontology, its alignments and imports, the data as written, and the established facts. */
 final class OwlSources {
@@ -20,16 +19,18 @@ final class OwlSources {
     }
 
     /** All of them, in the order of the text; what is derived comes last. */
-    static List<Triple> of(KnowledgeBase kb) {
-        List<Triple> triples = new ArrayList<>();
-        for (Role role : List.of(Role.ONTOLOGY, Role.ALIGNMENT, Role.IMPORTED, Role.DATA)) {
-            for (ParsedGraph file : kb.parsed(role)) {
-                triples.addAll(file.triples());
-            }
+    private static TripleSequence of(KnowledgeBase kb) {
+        TripleSequence written = kb.written(Role.ONTOLOGY, Role.ALIGNMENT, Role.IMPORTED, Role.DATA);
+        if (kb.queries(QueryKind.POLICY).isEmpty()) {
+            return written;
         }
-        if (!kb.queries(QueryKind.POLICY).isEmpty()) {
-            kb.layers().graph(Layers.ESTABLISHED).find().forEachRemaining(triples::add);
+        TripleSequence.Builder all = new TripleSequence.Builder(written.terms());
+        all.addAll(written);
+        CompactGraph established = kb.layers().compact(Layers.ESTABLISHED);
+        for (TripleCursor each = established.find(CompactGraph.ANY, CompactGraph.ANY, CompactGraph.ANY);
+                each.next(); ) {
+            all.add(each.subject(), each.predicate(), each.object());
         }
-        return triples;
+        return all.build();
     }
 }

@@ -1,10 +1,8 @@
 package org.turtleproof.check.owl;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +26,6 @@ final class PlainProfile {
     private final Vocabulary vocabulary;
     private final PropertyHierarchy hierarchy = new PropertyHierarchy();
     private final Set<Node> mustBeSimple = new HashSet<>();
-    private final Map<Node, Boolean> predicates = new HashMap<>();
     private final List<Statement> doubtful = new ArrayList<>();
     private final boolean axiomsArePlain;
     private boolean plain = true;
@@ -39,11 +36,17 @@ final class PlainProfile {
         demand(kindsAreApart());
         statements.axioms().forEach(this::axiom);
         this.axiomsArePlain = plain;
-        for (Statement fact : statements.facts()) {
+        Facts facts = statements.facts();
+        PlainFacts plainFacts = new PlainFacts(vocabulary, facts.triples());
+        for (int i = 0; i < facts.size(); i++) {
             plain = true;
-            fact(fact);
+            if (isComposedMembership(facts, i)) {
+                membership(facts.get(i));
+            } else {
+                demand(plainFacts.holds(i));
+            }
             if (!plain) {
-                doubtful.add(fact);
+                doubtful.add(facts.get(i));
             }
         }
     }
@@ -92,11 +95,13 @@ final class PlainProfile {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isReserved(Node name) {
+    /** Whether an IRI is in a namespace that OWL 2 keeps to itself. */
+    static boolean isReserved(Node name) {
         return RESERVED.stream().anyMatch(name.getURI()::startsWith);
     }
 
-    private static boolean isBuiltInClass(Node name) {
+    /** Whether a class needs no declaration. */
+    static boolean isBuiltInClass(Node name) {
         return name.equals(OWL2.Thing.asNode()) || name.equals(OWL2.Nothing.asNode());
     }
 
@@ -179,39 +184,26 @@ final class PlainProfile {
         }
     }
 
-    private void fact(Statement fact) {
-        Node predicate = fact.main().getPredicate();
+    /** Whether a fact has a description that says of what its subject is a member. */
+    private static boolean isComposedMembership(Facts facts, int index) {
+        return !facts.isPlain(index) && facts.get(index).main().getPredicate().equals(RDF.type.asNode());
+    }
+
+    private void membership(Statement fact) {
+        Node subject = fact.main().getSubject();
         Node object = fact.main().getObject();
-        if (!predicate.equals(RDF.type.asNode())) {
-            boolean literal = object.isLiteral();
-            demand(predicates.computeIfAbsent(predicate, this::isDeclared)
-                    && (Syntax.EQUALITY.contains(predicate) || isData(predicate) == literal)
-                    && !(Syntax.EQUALITY.contains(predicate)
-                            && object.equals(fact.main().getSubject()))
-                    && !(object.isURI() && isReserved(object)));
-            if (literal) {
-                datatype(object.getLiteralDatatypeURI());
-            }
-        } else if (object.equals(OWL2.AllDifferent.asNode())) {
-            demand(members(fact.main().getSubject(), new ExpressionReader(fact)).size() > 1);
-        } else if (object.equals(OWL2.NegativePropertyAssertion.asNode())) {
-            demand(false);
-        } else if (object.isURI()) {
-            demand(predicates.computeIfAbsent(object, this::isDeclaredClass));
+        demand(!object.equals(OWL2.NegativePropertyAssertion.asNode()) && !(subject.isURI() && isReserved(subject)));
+        if (object.equals(OWL2.AllDifferent.asNode())) {
+            demand(members(subject, new ExpressionReader(fact)).size() > 1);
         } else {
             classes(List.of(object), new ExpressionReader(fact));
         }
-        demand(!(fact.main().getSubject().isURI() && isReserved(fact.main().getSubject())));
     }
 
     private boolean isDeclared(Node predicate) {
         return Syntax.EQUALITY.contains(predicate)
                 || vocabulary.objectProperties().contains(predicate)
                 || vocabulary.dataProperties().contains(predicate);
-    }
-
-    private boolean isDeclaredClass(Node name) {
-        return isBuiltInClass(name) || vocabulary.classes().contains(name);
     }
 
     private boolean isData(Node property) {
@@ -247,10 +239,6 @@ final class PlainProfile {
         new ExpressionProfile(vocabulary, data)
                 .visit(expression)
                 .ifPresentOrElse(mustBeSimple::addAll, () -> demand(false));
-    }
-
-    private void datatype(String name) {
-        demand(ExpressionProfile.isKnownDatatype(name));
     }
 
     private List<Node> members(Node axiom, ExpressionReader reader) {

@@ -14,12 +14,10 @@ import org.turtleproof.check.owl.ModelBuilder.Outcome;
 final class RuleJudge {
 
     private final Statements statements;
-    private final List<Statement> all;
     private final Outcome outcome;
 
     RuleJudge(Statements statements) {
         this.statements = statements;
-        this.all = statements.all();
         this.outcome = ModelBuilder.build(statements);
     }
 
@@ -31,12 +29,12 @@ final class RuleJudge {
     /** The contradictions found, each explained by statements of which none can be left out; of those that share their facts, one. */
     List<Clash> clashes(Deadline deadline) {
         Map<Object, Clash> clashes = new LinkedHashMap<>();
-        Set<Statement> facts = new HashSet<>(statements.facts());
+        Set<Statement> axioms = new HashSet<>(statements.axioms());
         for (Contradiction found : outcome.contradictions()) {
             if (found.inhabited().size() <= 1) {
                 Clash clash = explain(found, deadline);
                 clashes.merge(
-                        key(clash, facts),
+                        key(clash, axioms),
                         clash,
                         (one, other) -> other.because().size() < one.because().size() ? other : one);
             }
@@ -45,7 +43,8 @@ final class RuleJudge {
     }
 
     private Clash explain(Contradiction found, Deadline deadline) {
-        List<Statement> traced = found.statements().stream().map(all::get).toList();
+        List<Statement> traced =
+                found.statements().stream().map(statements::statement).toList();
         List<Node> inhabited = List.copyOf(found.inhabited());
         MinimalSubset<Statement> smallest = MinimalSubset.within(traced, some -> {
             deadline.check();
@@ -56,10 +55,11 @@ final class RuleJudge {
     }
 
     /** The facts of a clash, or its class. */
-    private static Object key(Clash clash, Set<Statement> facts) {
+    private static Object key(Clash clash, Set<Statement> axioms) {
         return clash.unsatisfiable()
                 .<Object>map(name -> name)
-                .orElseGet(
-                        () -> clash.because().stream().filter(facts::contains).collect(Collectors.toSet()));
+                .orElseGet(() -> clash.because().stream()
+                        .filter(one -> !axioms.contains(one))
+                        .collect(Collectors.toSet()));
     }
 }

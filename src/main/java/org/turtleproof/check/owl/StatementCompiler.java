@@ -42,10 +42,7 @@ final class StatementCompiler {
         }
     }
 
-    /**
-     * Compiles a fact. Axioms come before facts, and facts in OWL's own terms before others, so that facts which no rule looks at can be
-     * passed over.
-     */
+    /** Compiles a membership, or a fact in OWL's own terms; axioms come before. */
     void fact(Statement statement, int number) {
         try {
             fact(statement, new ExpressionReader(statement), number);
@@ -154,9 +151,7 @@ final class StatementCompiler {
             facts.add(elements.element(subject), FactStore.SAME, elements.element(object), number);
         } else if (predicate.equals(OWL2.differentFrom.asNode())) {
             different(List.of(subject, object), number);
-        } else if (object.isLiteral() && !Literals.isWellFormed(object)) {
-            return;
-        } else {
+        } else if (!object.isLiteral() || Literals.isWellFormed(object)) {
             int property = table.role(predicate);
             if (table.matters(property)) {
                 facts.add(elements.element(subject), property, elements.element(object), number);

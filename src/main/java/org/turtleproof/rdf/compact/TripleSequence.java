@@ -21,7 +21,7 @@ public final class TripleSequence extends AbstractList<Triple> implements Random
         this.numbers = numbers;
     }
 
-    /** The terms of the triples, and no others. */
+    /** The table that numbers the terms of the triples; that of a file has no others. */
     public TermTable terms() {
         return terms;
     }
@@ -51,27 +51,87 @@ public final class TripleSequence extends AbstractList<Triple> implements Random
         return numbers[3 * index + 2];
     }
 
+    /** The same triples in the same order, each only where it occurs first. */
+    public TripleSequence distinct() {
+        int[] kept = new int[numbers.length];
+        int length = 0;
+        // Slots hold where a triple stands among those kept, counted from 1.
+        int[] slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, size())) * 4)];
+        for (int i = 0; i < numbers.length; i += 3) {
+            int slot = slot(i, slots.length);
+            while (slots[slot] != 0 && !same(i, kept, 3 * (slots[slot] - 1))) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            if (slots[slot] == 0) {
+                System.arraycopy(numbers, i, kept, length, 3);
+                length += 3;
+                slots[slot] = length / 3;
+            }
+        }
+        return length == numbers.length ? this : new TripleSequence(terms, Arrays.copyOf(kept, length));
+    }
+
+    private int slot(int at, int slots) {
+        long mixed = (numbers[at] * 0x9E3779B97F4A7C15L + numbers[at + 1]) * 0x9E3779B97F4A7C15L + numbers[at + 2];
+        return (int) (mixed * 0x9E3779B97F4A7C15L >>> 34) & slots - 1;
+    }
+
+    private boolean same(int at, int[] others, int other) {
+        return numbers[at] == others[other]
+                && numbers[at + 1] == others[other + 1]
+                && numbers[at + 2] == others[other + 2];
+    }
+
     /** A sequence that is being filled; not safe for use by several threads. */
     public static final class Builder {
-        private final TermTable terms = new TermTable();
+        private final TermTable terms;
         private int[] numbers = new int[3 * 64];
         private int length;
         private Node lastSubject;
         private int lastSubjectNumber;
 
+        /** Starts a sequence with a table of terms of its own. */
+        public Builder() {
+            this(new TermTable());
+        }
+
+        /** Starts a sequence whose terms are numbered by {@code terms}. */
+        public Builder(TermTable terms) {
+            this.terms = terms;
+        }
+
         /** Adds a triple at the end. */
         public void add(Triple triple) {
-            if (length == numbers.length) {
-                numbers = Arrays.copyOf(numbers, length / 3 * 2 * 3);
-            }
             Node subject = triple.getSubject();
             if (subject != lastSubject) {
                 lastSubject = subject;
                 lastSubjectNumber = terms.id(subject);
             }
-            numbers[length++] = lastSubjectNumber;
-            numbers[length++] = terms.id(triple.getPredicate());
-            numbers[length++] = terms.id(triple.getObject());
+            add(lastSubjectNumber, terms.id(triple.getPredicate()), terms.id(triple.getObject()));
+        }
+
+        /** Adds a triple of numbered terms at the end. */
+        public void add(int subject, int predicate, int object) {
+            if (length == numbers.length) {
+                numbers = Arrays.copyOf(numbers, length / 3 * 2 * 3);
+            }
+            numbers[length++] = subject;
+            numbers[length++] = predicate;
+            numbers[length++] = object;
+        }
+
+        /** Adds every triple of a sequence whose terms have these numbers here, by their numbers there. */
+        public void addAll(TripleSequence sequence, int[] byNumber) {
+            for (int i = 0; i < sequence.size(); i++) {
+                add(byNumber[sequence.subject(i)], byNumber[sequence.predicate(i)], byNumber[sequence.object(i)]);
+            }
+        }
+
+        /** Adds every triple of a sequence with the same table of terms. */
+        public void addAll(TripleSequence sequence) {
+            for (int i = 0; i < sequence.size(); i++) {
+                add(sequence.subject(i), sequence.predicate(i), sequence.object(i));
+            }
         }
 
         /** The finished sequence. */
