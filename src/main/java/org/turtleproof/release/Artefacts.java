@@ -32,6 +32,7 @@ final class Artefacts {
                         new CompressedArtefact(CanonicalArtefact.PATH),
                         new CompressedArtefact(TRIG.path()),
                         new CompressedArtefact(JSON_LD.path())),
-                List.of(new MetadataArtefact()));
+                List.of(new MetadataArtefact()),
+                List.of(new CompactArtefact()));
     }
 }

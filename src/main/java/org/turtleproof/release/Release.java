@@ -1,16 +1,10 @@
 package org.turtleproof.release;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,13 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.kb.CompetencyQuestion;
 import org.turtleproof.kb.QueryFile;
 import org.turtleproof.kb.QueryKind;
-import org.turtleproof.rdf.DatasetReader;
-import org.turtleproof.rdf.MalformedRdfException;
 import org.turtleproof.rdf.Prefixes;
-import org.turtleproof.rdf.RdfFormat;
-import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
-import org.turtleproof.source.Sha256;
 import org.turtleproof.source.SourceFile;
 
 /**
@@ -41,10 +30,12 @@ public final class Release {
 
     private final Path root;
     private final ReleaseManifest manifest;
+    private final FileProof proof;
 
-    private Release(Path root, ReleaseManifest manifest) {
+    private Release(Path root, ReleaseManifest manifest, FileProof proof) {
         this.root = root;
         this.manifest = manifest;
+        this.proof = proof;
     }
 
     /**
@@ -54,27 +45,33 @@ public final class Release {
      * @throws IOException when the folder does not exist or cannot be read
      */
     public static Release open(Path release) throws IOException {
-        return open(release, Set.of());
+        Release opened = openToRead(release);
+        opened.prove();
+        return opened;
     }
 
     /**
-     * Opens a release whose statements will be read next: the digests of the files that hold them are computed once, while they
-     * are read, instead of twice.
+     * Opens a release whose {@link #dataset()} will be read next: the digests of its files are computed meanwhile.
      *
-     * @throws BrokenReleaseException when it is not what its manifest describes, as far as can be told without the statements
+     * @throws BrokenReleaseException when it is not what its manifest describes, as far as can be told without digests
      * @throws IOException when the folder does not exist or cannot be read
      */
     public static Release openToRead(Path release) throws IOException {
-        return open(release, Set.of(CanonicalArtefact.PATH, MetadataArtefact.PATH));
-    }
-
-    private static Release open(Path release, Set<String> later) throws IOException {
         Path root = release.toRealPath();
-        Verification verification = ReleaseVerifier.verify(root, later);
+        Verification verification = ReleaseVerifier.compareSizes(root);
         if (!verification.proven()) {
             throw new BrokenReleaseException(release, verification.flaws());
         }
-        return new Release(root, verification.manifest().orElseThrow());
+        ReleaseManifest manifest = verification.manifest().orElseThrow();
+        return new Release(root, manifest, FileProof.begin(root, manifest.files()));
+    }
+
+    /** Waits until every file is known to be what the manifest describes. */
+    private void prove() throws IOException {
+        List<Flaw> flaws = proof.flaws();
+        if (!flaws.isEmpty()) {
+            throw new BrokenReleaseException(root, flaws);
+        }
     }
 
     /** Where it lies, links resolved. */
@@ -130,44 +127,23 @@ public final class Release {
                 : Optional.of(source(file.get()).text());
     }
 
-    /**
-     * Hands over every statement, those of the default graph under {@link Quad#defaultGraphIRI}, those about the release itself in
-     * the graph of {@link #METADATA}. Blank nodes carry the labels of the canonical file.
-     */
-    public void forEachQuad(Consumer<Quad> sink) throws IOException {
-        forEachCanonicalQuad(sink);
-        Node metadata = graphName(METADATA);
-        read(MetadataArtefact.PATH, RdfFormat.TURTLE, quad -> sink.accept(Quad.create(metadata, quad.asTriple())));
-    }
-
     /** Hands over every statement of the canonical file, without what only describes the release. */
     public void forEachCanonicalQuad(Consumer<Quad> sink) throws IOException {
-        read(CanonicalArtefact.PATH, RdfFormat.N_QUADS, sink);
+        statements().readCanonical(sink);
     }
 
-    /** All statements, never to change; the default graph holds the established facts and what follows from them. */
+    /**
+     * All statements, never to change; the default graph holds the established facts and what follows from them, the graph of
+     * {@link #METADATA} those about the release itself. Every file of the release is proven by then.
+     */
     public DatasetGraph dataset() throws IOException {
-        CompactDataset.Builder statements = new CompactDataset.Builder();
-        forEachQuad(statements);
-        return new CompactDatasetView(statements.build());
+        DatasetGraph dataset = new CompactDatasetView(statements().dataset());
+        prove();
+        return dataset;
     }
 
-    private void read(String path, RdfFormat format, Consumer<Quad> sink) throws IOException {
-        ReleaseFile file = manifest.file(path).orElseThrow(() -> changed(path, "is missing"));
-        try (DigestInputStream in = new DigestInputStream(open(file), Sha256.start())) {
-            try {
-                DatasetReader.read(in, format, sink);
-            } catch (MalformedRdfException broken) {
-                throw changed(path, "was edited: it cannot be read any more");
-            }
-            if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256())) {
-                throw changed(path, "was edited: its digest differs");
-            }
-        }
-    }
-
-    private InputStream open(ReleaseFile file) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(root.resolve(file.path())), 1 << 16);
+    private ReleaseStatements statements() {
+        return new ReleaseStatements(root, manifest);
     }
 
     private SourceFile source(ReleaseFile file) throws IOException {

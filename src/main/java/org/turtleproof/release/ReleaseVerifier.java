@@ -1,21 +1,17 @@
 package org.turtleproof.release;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.turtleproof.source.Sha256;
 
 /** Compares a folder with its manifest: every file, byte for byte, and nothing besides. */
 public final class ReleaseVerifier {
@@ -30,14 +26,30 @@ public final class ReleaseVerifier {
      * @throws IOException when the folder does not exist or cannot be read
      */
     public static Verification verify(Path release) throws IOException {
-        return verify(release, Set.of());
+        Path root = release.toRealPath();
+        Verification shape = compareSizes(root);
+        if (shape.manifest().isEmpty()) {
+            return shape;
+        }
+        ReleaseManifest manifest = shape.manifest().get();
+        Set<String> flawed = shape.flaws().stream().map(Flaw::path).collect(Collectors.toSet());
+        List<Flaw> flaws = new ArrayList<>(shape.flaws());
+        flaws.addAll(FileProof.begin(
+                        root,
+                        manifest.files().stream()
+                                .filter(file -> !flawed.contains(file.path()))
+                                .toList())
+                .flaws());
+        if (flaws.isEmpty()) {
+            flaws.addAll(CompactProof.flaws(new ReleaseStatements(root, manifest)));
+        }
+        return new Verification(shape.manifest(), flaws);
     }
 
-    /** The same, but the bytes of {@code later} are left to whoever reads these files, comparing their digests. */
-    static Verification verify(Path release, Set<String> later) throws IOException {
-        Path root = release.toRealPath();
+    /** Whether the folder holds the files of its manifest, in these sizes, and nothing besides. */
+    static Verification compareSizes(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
-            throw new NotDirectoryException(release.toString());
+            throw new NotDirectoryException(root.toString());
         }
         Path file = root.resolve(ReleaseManifest.FILE);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -52,7 +64,7 @@ public final class ReleaseVerifier {
         } catch (MalformedManifestException e) {
             return broken(e.getMessage());
         }
-        List<Flaw> flaws = new ArrayList<>(compare(root, manifest.files(), later));
+        List<Flaw> flaws = new ArrayList<>(compare(root, manifest.files()));
         if (!manifest.file(CanonicalArtefact.PATH).map(ReleaseFile::sha256).equals(Optional.of(manifest.identity()))) {
             flaws.add(new Flaw(ReleaseManifest.FILE, "its identity is not the digest of " + CanonicalArtefact.PATH));
         }
@@ -64,26 +76,15 @@ public final class ReleaseVerifier {
         return new Verification(Optional.empty(), List.of(new Flaw(ReleaseManifest.FILE, problem)));
     }
 
-    /** Side by side, since digests take most of the time. */
-    private static List<Flaw> compare(Path root, List<ReleaseFile> files, Set<String> later) throws IOException {
-        try {
-            return files.parallelStream()
-                    .flatMap(expected -> compareNow(root, expected, later.contains(expected.path())).stream())
-                    .toList();
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+    private static List<Flaw> compare(Path root, List<ReleaseFile> files) throws IOException {
+        List<Flaw> flaws = new ArrayList<>();
+        for (ReleaseFile expected : files) {
+            compare(root, expected).ifPresent(problem -> flaws.add(new Flaw(expected.path(), problem)));
         }
+        return flaws;
     }
 
-    private static Optional<Flaw> compareNow(Path root, ReleaseFile expected, boolean later) {
-        try {
-            return compare(root, expected, later).map(problem -> new Flaw(expected.path(), problem));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Optional<String> compare(Path root, ReleaseFile expected, boolean later) throws IOException {
+    private static Optional<String> compare(Path root, ReleaseFile expected) throws IOException {
         Path file = root.resolve(expected.path()).normalize();
         if (!file.startsWith(root)) {
             return Optional.of("lies outside the release");
@@ -95,23 +96,9 @@ public final class ReleaseVerifier {
         if (size < expected.bytes()) {
             return Optional.of("is truncated: " + size + " of " + expected.bytes() + " bytes");
         }
-        if (size > expected.bytes()) {
-            return Optional.of("was edited: " + size + " bytes instead of " + expected.bytes());
-        }
-        return later || digest(file).equals(expected.sha256())
-                ? Optional.empty()
-                : Optional.of("was edited: its digest differs");
-    }
-
-    private static String digest(Path file) throws IOException {
-        MessageDigest digest = Sha256.start();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return size > expected.bytes()
+                ? Optional.of("was edited: " + size + " bytes instead of " + expected.bytes())
+                : Optional.empty();
     }
 
     private static List<Flaw> extras(Path root, ReleaseManifest manifest) throws IOException {

@@ -1,8 +1,10 @@
 package org.turtleproof.serve;
 
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactGraphView;
+import org.turtleproof.rdf.compact.Lazily;
 import org.turtleproof.serve.content.Content;
 import org.turtleproof.serve.content.ServedRelease;
 import org.turtleproof.serve.http.AnswerCache;
@@ -16,10 +18,15 @@ public final class Snapshot {
     private final ServedRelease release;
     private final Content content;
     private final QueryTarget facts;
-    private final QueryTarget union;
+    private final Supplier<QueryTarget> union;
     private final SearchIndex search;
 
-    private Snapshot(ServedRelease release, Content content, QueryTarget facts, QueryTarget union, SearchIndex search) {
+    private Snapshot(
+            ServedRelease release,
+            Content content,
+            QueryTarget facts,
+            Supplier<QueryTarget> union,
+            SearchIndex search) {
         this.release = release;
         this.content = content;
         this.facts = facts;
@@ -30,15 +37,16 @@ public final class Snapshot {
     /** The snapshot of a release. */
     public static Snapshot of(ServedRelease release, Limits limits) {
         CompactDataset facts = CompactDataset.of(release.dataset());
-        CompactDataset union = facts.withUnionAsDefault();
-        Graph everything = new CompactGraphView(union.defaultGraph());
+        // Not every client asks for more than the facts.
+        Supplier<CompactDataset> union = Lazily.of(facts::withUnionAsDefault);
+        Supplier<Graph> everything = () -> new CompactGraphView(union.get().defaultGraph());
         SearchIndex search = new SearchIndex(everything);
         AnswerCache cache = new AnswerCache(limits.cacheBytes());
         return new Snapshot(
                 release,
                 Content.of(release, everything),
                 target("facts", release, facts, cache, search),
-                target("union", release, union, cache, search),
+                Lazily.of(() -> target("union", release, union.get(), cache, search)),
                 search);
     }
 
@@ -69,7 +77,7 @@ public final class Snapshot {
 
     /** For queries over all layers at once. */
     public QueryTarget union() {
-        return union;
+        return union.get();
     }
 
     /** Its names and notes. */

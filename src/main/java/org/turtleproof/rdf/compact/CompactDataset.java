@@ -86,6 +86,24 @@ public final class CompactDataset {
         return new CompactDataset(terms, CompactGraph.union(terms, all), named);
     }
 
+    /** The same with the terms numbered in their order (group, then code points) and the named graphs in that of their names. */
+    public CompactDataset sorted() {
+        TermText[] order = TermText.sorted(terms);
+        TermTable numbered = new TermTable(order.length);
+        int[] numbers = new int[order.length];
+        for (TermText term : order) {
+            numbers[term.number()] = numbered.id(terms.node(term.number()));
+        }
+        TermTable names = new TermTable();
+        named.keySet().forEach(names::id);
+        Map<Node, CompactGraph> graphs = new LinkedHashMap<>();
+        for (TermText name : TermText.sorted(names)) {
+            Node graph = names.node(name.number());
+            graphs.put(graph, named.get(graph).renumbered(numbered, numbers));
+        }
+        return new CompactDataset(numbered, facts.renumbered(numbered, numbers), graphs);
+    }
+
     /** The dataset of a query that names its graphs (SPARQL 1.1, section 13.2): nothing else is in it. */
     public CompactDataset choose(Collection<Node> defaultGraphs, Collection<Node> namedGraphs) {
         CompactGraph chosen = chosen(Set.copyOf(defaultGraphs));

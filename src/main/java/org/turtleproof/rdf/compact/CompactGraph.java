@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.work.GraphBuilt;
@@ -19,17 +20,24 @@ public final class CompactGraph {
 
     private final TermTable terms;
     private final TripleIndex bySubject;
-    private final TripleIndex byObject;
+    private final Lazily<TripleIndex> byObject;
     private final Lazily<TripleIndex> byPredicate;
     private final Lazily<Map<Integer, PredicateUse>> uses;
 
-    private CompactGraph(TermTable terms, TripleIndex bySubject, TripleIndex byObject) {
+    private CompactGraph(TermTable terms, TripleIndex bySubject, Optional<TripleIndex> byObject) {
         this.terms = terms;
         this.bySubject = bySubject;
-        this.byObject = byObject;
-        // Not every reader of a graph begins with predicates.
+        // Not every reader of a graph begins with predicates, or with objects.
         this.byPredicate = Lazily.of(bySubject::byPredicate);
-        this.uses = Lazily.of(() -> PredicateUse.count(byPredicate.get(), byObject));
+        this.byObject =
+                Lazily.of(() -> byObject.orElseGet(() -> byPredicate.get().byObject()));
+        this.uses = Lazily.of(() -> PredicateUse.count(byPredicate.get(), this.byObject.get()));
+    }
+
+    /** The graph of distinct triples in the order of the numbers of subjects, then predicates, then objects. */
+    static CompactGraph ofSorted(TermTable terms, int[] subjects, int[] predicates, int[] objects) {
+        return new CompactGraph(
+                terms, TripleIndex.ofSorted(subjects, predicates, objects, terms.size()), Optional.empty());
     }
 
     /** The terms of the graph, and perhaps some that do not occur in it. */
@@ -54,7 +62,7 @@ public final class CompactGraph {
 
     /** The subjects of a predicate and an object, ascending. */
     public int[] subjects(int predicate, int object) {
-        return byObject.lows(object, predicate);
+        return byObject.get().lows(object, predicate);
     }
 
     /** Every triple of a subject, as {@code predicate << 32 | object}, ascending. */
@@ -64,7 +72,7 @@ public final class CompactGraph {
 
     /** Every triple of an object, as {@code predicate << 32 | subject}, ascending. */
     public long[] into(int object) {
-        return byObject.block(object);
+        return byObject.get().block(object);
     }
 
     /** Whether a term is the subject of a triple. */
@@ -74,7 +82,7 @@ public final class CompactGraph {
 
     /** Whether a term is the object of a triple. */
     public boolean isObject(int term) {
-        return byObject.start(term) < byObject.end(term);
+        return byObject.get().start(term) < byObject.get().end(term);
     }
 
     /** Hands over each subject that has the predicate, once, ascending. */
@@ -84,7 +92,7 @@ public final class CompactGraph {
 
     /** Hands over each object that the predicate has, once, ascending. */
     public void objectsOf(int predicate, IntConsumer consumer) {
-        having(byObject, predicate, consumer);
+        having(byObject.get(), predicate, consumer);
     }
 
     private static void having(TripleIndex index, int predicate, IntConsumer consumer) {
@@ -99,15 +107,21 @@ public final class CompactGraph {
     /** The triples that match a pattern of terms, in which {@link #ANY} matches every term. */
     public TripleCursor find(int subject, int predicate, int object) {
         if (subject != ANY && object != ANY && predicate == ANY) {
-            return bySubject.end(subject) - bySubject.start(subject) <= byObject.end(object) - byObject.start(object)
+            return bySubject.end(subject) - bySubject.start(subject)
+                            <= byObject.get().end(object) - byObject.get().start(object)
                     ? new TripleCursor(bySubject, subject, bySubject.start(subject), bySubject.end(subject), object)
-                    : new TripleCursor(byObject, object, byObject.start(object), byObject.end(object), subject);
+                    : new TripleCursor(
+                            byObject.get(),
+                            object,
+                            byObject.get().start(object),
+                            byObject.get().end(object),
+                            subject);
         }
         if (subject != ANY) {
             return slice(bySubject, subject, predicate, object);
         }
         if (object != ANY) {
-            return slice(byObject, object, predicate, ANY);
+            return slice(byObject.get(), object, predicate, ANY);
         }
         return predicate == ANY
                 ? new TripleCursor(bySubject, 0, 0, size(), ANY)
@@ -138,14 +152,22 @@ public final class CompactGraph {
         List<CompactGraph> filled =
                 graphs.stream().filter(graph -> graph.size() > 0).toList();
         if (filled.isEmpty()) {
-            return new CompactGraph(
-                    terms, TripleIndex.empty(TripleOrder.SUBJECT), TripleIndex.empty(TripleOrder.OBJECT));
+            return new CompactGraph(terms, TripleIndex.empty(TripleOrder.SUBJECT), Optional.empty());
         }
         if (filled.size() == 1) {
             return filled.get(0);
         }
         Builder builder = new Builder(terms);
         filled.forEach(builder::addAll);
+        return builder.build();
+    }
+
+    /** The same triples with the terms of another table, whose numbers there are given by their numbers here. */
+    CompactGraph renumbered(TermTable others, int[] numbers) {
+        Builder builder = new Builder(others);
+        for (TripleCursor all = find(ANY, ANY, ANY); all.next(); ) {
+            builder.add(numbers[all.subject()], numbers[all.predicate()], numbers[all.object()]);
+        }
         return builder.build();
     }
 
@@ -216,7 +238,7 @@ public final class CompactGraph {
             CompactGraph graph = new CompactGraph(
                     terms,
                     TripleIndex.of(TripleOrder.SUBJECT, triples, length, size),
-                    TripleIndex.of(TripleOrder.OBJECT, triples, length, size));
+                    Optional.of(TripleIndex.of(TripleOrder.OBJECT, triples, length, size)));
             building.commit();
             return graph;
         }

@@ -9,9 +9,20 @@ public final class TermTable {
 
     private static final int FREE = -1;
 
-    private volatile Node[] nodes = new Node[128];
-    private volatile int[] slots = filled(512);
+    private volatile Node[] nodes;
+    private volatile int[] slots;
     private volatile int size;
+
+    /** An empty table. */
+    public TermTable() {
+        this(128);
+    }
+
+    /** An empty table with room for so many terms. */
+    TermTable(int room) {
+        this.nodes = new Node[Math.max(1, room)];
+        this.slots = filled(Math.max(4, 2 * Integer.highestOneBit(room) << 1));
+    }
 
     /** The number of a term, given out now when it is new. */
     public synchronized int id(Node node) {

@@ -75,6 +75,40 @@ record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
         return new TripleIndex(TripleOrder.PREDICATE, begins, turned);
     }
 
+    /** Triples by subject, which are distinct and in that order. */
+    static TripleIndex ofSorted(int[] subjects, int[] predicates, int[] objects, int terms) {
+        int[] starts = new int[terms + 1];
+        long[] keys = new long[subjects.length];
+        for (int i = 0; i < keys.length; i++) {
+            starts[subjects[i] + 1]++;
+            keys[i] = key(predicates[i], objects[i]);
+        }
+        for (int term = 0; term < terms; term++) {
+            starts[term + 1] += starts[term];
+        }
+        return new TripleIndex(TripleOrder.SUBJECT, starts, keys);
+    }
+
+    /** The same triples by object, from those by predicate; needs no sorting. */
+    TripleIndex byObject() {
+        int terms = starts.length - 1;
+        int[] begins = new int[terms + 1];
+        for (long key : keys) {
+            begins[(int) key + 1]++;
+        }
+        for (int term = 0; term < terms; term++) {
+            begins[term + 1] += begins[term];
+        }
+        int[] next = Arrays.copyOf(begins, terms);
+        long[] turned = new long[keys.length];
+        for (int predicate = 0; predicate < terms; predicate++) {
+            for (int i = starts[predicate]; i < starts[predicate + 1]; i++) {
+                turned[next[(int) keys[i]]++] = key(predicate, (int) (keys[i] >>> 32));
+            }
+        }
+        return new TripleIndex(TripleOrder.OBJECT, begins, turned);
+    }
+
     int start(int first) {
         return first >= 0 && first + 1 < starts.length ? starts[first] : 0;
     }

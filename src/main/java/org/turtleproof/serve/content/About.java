@@ -1,8 +1,10 @@
 package org.turtleproof.serve.content;
 
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 
@@ -22,8 +24,13 @@ public record About(
         Optional<String> license,
         Optional<String> version) {
 
-    static About of(ServedRelease release, Statements all) {
+    static About of(ServedRelease release) {
         Node dataset = NodeFactory.createURI(release.base());
+        Graph own = GraphFactory.createDefaultGraph();
+        release.dataset()
+                .find(Node.ANY, dataset, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> own.add(quad.asTriple()));
+        Statements all = new Statements(own);
         return new About(
                 all.text(dataset, DCTerms.title.asNode(), "en").orElse(release.base()),
                 all.text(dataset, DCTerms.title.asNode(), "fr"),

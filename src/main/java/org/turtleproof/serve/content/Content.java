@@ -15,18 +15,18 @@ public final class Content {
     private final ServedRelease release;
     private final About about;
     private final Statements facts;
-    private final Statements all;
-    private final References references;
+    private final Supplier<Statements> all;
+    private final Supplier<References> references;
     private final Supplier<Chronology> chronology;
     private final Supplier<QuestionIndex> questionIndex;
     private final Optional<String> notice;
 
-    private Content(ServedRelease release, Graph everything) {
+    private Content(ServedRelease release, Supplier<Graph> everything) {
         this.release = release;
-        this.all = new Statements(everything);
-        this.about = About.of(release, all);
+        this.all = Lazily.of(() -> new Statements(everything.get()));
+        this.about = About.of(release);
         this.facts = new Statements(release.dataset().getDefaultGraph());
-        this.references = new References(release, all);
+        this.references = Lazily.of(() -> new References(release, all.get()));
         this.chronology =
                 Lazily.of(() -> new ChronologyReading(this, new ClaimReading(this, PassageTexts.NONE)).read());
         this.questionIndex = Lazily.of(() -> QuestionIndex.of(release.questions()));
@@ -45,7 +45,7 @@ public final class Content {
     }
 
     /** The content of a release whose statements are all in {@code everything}. */
-    public static Content of(ServedRelease release, Graph everything) {
+    public static Content of(ServedRelease release, Supplier<Graph> everything) {
         return new Content(release, everything);
     }
 
@@ -71,12 +71,12 @@ public final class Content {
 
     /** Every statement of every layer. */
     public Statements all() {
-        return all;
+        return all.get();
     }
 
     /** Names things for people. */
     public References references() {
-        return references;
+        return references.get();
     }
 
     /** Everything that has a date, and the events that have none. */
@@ -102,9 +102,9 @@ public final class Content {
     private boolean isBelow(Node special, Node general, Set<Node> seen) {
         return special.equals(general)
                 || seen.add(special)
-                        && (all.objects(special, RDFS.subClassOf.asNode()).stream()
+                        && (all().objects(special, RDFS.subClassOf.asNode()).stream()
                                         .anyMatch(parent -> isBelow(parent, general, seen))
-                                || all.objects(special, RDFS.subPropertyOf.asNode()).stream()
+                                || all().objects(special, RDFS.subPropertyOf.asNode()).stream()
                                         .anyMatch(parent -> isBelow(parent, general, seen)));
     }
 }

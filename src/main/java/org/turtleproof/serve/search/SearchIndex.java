@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -53,12 +54,12 @@ public final class SearchIndex {
             .thenComparing(Hit::text)
             .thenComparing(hit -> hit.node().toString());
 
-    private final Graph graph;
+    private final Supplier<Graph> graph;
     private final NameAnalyzer analyzer = new NameAnalyzer();
     private final Lazily<TextIndexLucene> index = Lazily.of(this::build);
 
     /** The index of a graph that never changes. */
-    public SearchIndex(Graph graph) {
+    public SearchIndex(Supplier<Graph> graph) {
         this.graph = graph;
     }
 
@@ -100,7 +101,7 @@ public final class SearchIndex {
         config.setValueStored(true);
         TextIndexLucene built = new TextIndexLucene(new ByteBuffersDirectory(), config);
         for (Node property : INDEXED) {
-            graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> add(triple, built));
+            graph.get().find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> add(triple, built));
         }
         built.commit();
         return built;

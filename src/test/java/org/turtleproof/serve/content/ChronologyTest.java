@@ -36,7 +36,7 @@ class ChronologyTest {
         ServedRelease release = SampleRelease.of("1", EVENTS);
         Graph everything = GraphFactory.createDefaultGraph();
         release.dataset().find().forEachRemaining(quad -> everything.add(quad.asTriple()));
-        return Content.of(release, everything);
+        return Content.of(release, () -> everything);
     }
 
     private static String words(String name) {

@@ -30,7 +30,7 @@ class OntologyReadingTest {
         ServedRelease release = SampleRelease.of("1", MORE);
         Graph everything = GraphFactory.createDefaultGraph();
         release.dataset().find().forEachRemaining(quad -> everything.add(quad.asTriple()));
-        return new OntologyReading(Content.of(release, everything));
+        return new OntologyReading(Content.of(release, () -> everything));
     }
 
     private static Node term(String name) {
