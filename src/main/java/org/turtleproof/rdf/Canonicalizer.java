@@ -1,20 +1,21 @@
 package org.turtleproof.rdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.TermTable;
+import org.turtleproof.rdf.compact.TripleCursor;
 
 /**
  * Brings datasets into canonical form by RDFC-1.0 with SHA-256, in bounded time.
@@ -42,7 +43,7 @@ public record Canonicalizer(long steps) {
 
     /** The canonical form of all named graphs and the default graph; empty when the limit was hit. */
     public Optional<CanonicalForm> canonicalize(DatasetGraph dataset) {
-        return canonicalize(dataset.find());
+        return canonicalize(CompactDataset.of(dataset));
     }
 
     /** The canonical form of one graph as the default graph; empty when the limit was hit. */
@@ -61,41 +62,57 @@ public record Canonicalizer(long steps) {
      * @throws IllegalArgumentException when a statement holds a triple term, which RDF 1.1 and RDFC-1.0 do not know
      */
     public Optional<CanonicalForm> canonicalize(Iterator<Quad> quads) {
-        List<String> lines = new ArrayList<>();
-        Set<EntangledStatement> entangled = new LinkedHashSet<>();
-        Map<Node, Integer> numbers = new LinkedHashMap<>();
-        quads.forEachRemaining(quad -> {
-            if (EntangledStatement.isEntangled(quad)) {
-                entangled.add(numbered(quad, numbers));
-            } else {
-                lines.add(CanonicalLine.of(quad));
-            }
-        });
-        return label(numbers.size(), List.copyOf(entangled)).map(labels -> form(lines, entangled, numbers, labels));
+        CompactDataset.Builder dataset = new CompactDataset.Builder();
+        quads.forEachRemaining(dataset);
+        return canonicalize(dataset.build());
     }
 
-    private static EntangledStatement numbered(Quad quad, Map<Node, Integer> numbers) {
-        boolean inDefault = quad.getGraph() == null || quad.isDefaultGraph();
-        Quad inGraph = inDefault ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad;
-        return new EntangledStatement(
-                inGraph,
-                number(inGraph.getSubject(), numbers),
-                number(inGraph.getObject(), numbers),
-                number(inGraph.getGraph(), numbers));
+    private Optional<CanonicalForm> canonicalize(CompactDataset dataset) {
+        requireRdf(dataset.terms());
+        List<EntangledStatement> entangled = new ArrayList<>();
+        Map<Node, Integer> numbers = new LinkedHashMap<>();
+        collect(Quad.defaultGraphIRI, dataset.defaultGraph(), entangled, numbers);
+        dataset.named().forEach((name, graph) -> collect(name, graph, entangled, numbers));
+        return label(numbers.size(), entangled).map(labels -> {
+            Map<Node, String> byNode = new LinkedHashMap<>();
+            numbers.forEach((node, number) -> byNode.put(node, labels[number]));
+            return new CanonicalForm(OrderedDataset.of(dataset, byNode), byNode);
+        });
+    }
+
+    private static void requireRdf(TermTable terms) {
+        for (int number = 0; number < terms.size(); number++) {
+            Node node = terms.node(number);
+            if (!node.isURI() && !node.isBlank() && !node.isLiteral()) {
+                throw new IllegalArgumentException("not a term of RDF 1.1: " + node);
+            }
+        }
+    }
+
+    private static void collect(
+            Node name, CompactGraph graph, List<EntangledStatement> entangled, Map<Node, Integer> numbers) {
+        TermTable terms = graph.terms();
+        TripleCursor all = graph.find(CompactGraph.ANY, CompactGraph.ANY, CompactGraph.ANY);
+        while (all.next()) {
+            Node subject = terms.node(all.subject());
+            Node predicate = terms.node(all.predicate());
+            Node object = terms.node(all.object());
+            if (subject.isLiteral() || !predicate.isURI()) {
+                throw new IllegalArgumentException(
+                        "not a statement of RDF 1.1: " + Triple.create(subject, predicate, object));
+            }
+            if (subject.isBlank() || object.isBlank() || name.isBlank()) {
+                entangled.add(new EntangledStatement(
+                        Quad.create(name, subject, predicate, object),
+                        number(subject, numbers),
+                        number(object, numbers),
+                        number(name, numbers)));
+            }
+        }
     }
 
     private static int number(Node node, Map<Node, Integer> numbers) {
         return node.isBlank() ? numbers.computeIfAbsent(node, one -> numbers.size()) : -1;
-    }
-
-    private static CanonicalForm form(
-            List<String> ground, Set<EntangledStatement> entangled, Map<Node, Integer> numbers, String[] labels) {
-        entangled.forEach(one -> ground.add(one.line(node -> "_:" + labels[node])));
-        String[] lines = ground.toArray(String[]::new);
-        Arrays.parallelSort(lines, CodePointOrder.INSTANCE);
-        Map<Node, String> byNode = new LinkedHashMap<>();
-        numbers.forEach((node, number) -> byNode.put(node, labels[number]));
-        return new CanonicalForm(Arrays.stream(lines).distinct().toList(), byNode);
     }
 
     /** Long chains of like nodes need deep recursion, which a thread of its own has the stack for. */

@@ -53,17 +53,21 @@ record EntangledStatement(Quad quad, int subject, int object, int graph) {
         return line(one -> one == node ? "_:a" : "_:z");
     }
 
-    /** Its line with these labels, which begin with {@code _:}. */
+    /** Its line with these labels, which begin with {@code _:}, and without line break. */
     String line(IntFunction<String> label) {
-        return CanonicalLine.of(
-                quad,
-                subject < 0 ? null : label.apply(subject),
-                object < 0 ? null : label.apply(object),
-                graph < 0 ? null : label.apply(graph));
+        StringBuilder line = new StringBuilder()
+                .append(text(quad.getSubject(), subject, label))
+                .append(' ')
+                .append(CanonicalTerm.of(quad.getPredicate()))
+                .append(' ')
+                .append(text(quad.getObject(), object, label));
+        if (!quad.isDefaultGraph()) {
+            line.append(' ').append(text(quad.getGraph(), graph, label));
+        }
+        return line.append(" .").toString();
     }
 
-    static boolean isEntangled(Quad quad) {
-        Node graph = quad.getGraph();
-        return quad.getSubject().isBlank() || quad.getObject().isBlank() || graph != null && graph.isBlank();
+    private static String text(Node node, int number, IntFunction<String> label) {
+        return number < 0 ? CanonicalTerm.of(node) : label.apply(number);
     }
 }

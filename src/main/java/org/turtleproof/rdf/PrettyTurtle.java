@@ -3,13 +3,13 @@ package org.turtleproof.rdf;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.atlas.io.IndentedWriter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.out.NodeToLabel;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.writer.TurtleShell;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 
 /** Jena's pretty Turtle and TriG with blank nodes inline, or under their own labels where they must have one. */
@@ -23,28 +23,28 @@ final class PrettyTurtle extends TurtleShell {
         return new Context().set(RIOT.symTurtleDirectiveStyle, "at");
     }
 
-    void write(Graph graph) {
+    void write(OrderedGraph graph) {
         writePrefixes(prefixMap);
-        if (!graph.isEmpty()) {
+        if (graph.size() > 0) {
             separate();
-            writeGraphTTL(graph);
+            writeGraphTTL(graph.view());
         }
     }
 
     void write(OrderedDataset dataset) {
         writePrefixes(prefixMap);
-        Set<Node> names = new LinkedHashSet<>();
-        dataset.listGraphNodes().forEachRemaining(names::add);
-        if (!dataset.getDefaultGraph().isEmpty()) {
+        DatasetGraph view = dataset.view();
+        Set<Node> names = new LinkedHashSet<>(dataset.names());
+        if (dataset.defaultGraph().size() > 0) {
             separate();
-            writeGraphTTL(dataset, null, names);
+            writeGraphTTL(view, null, names);
         }
         for (Node name : names) {
             separate();
             writeNode(name);
             out.println(" {");
             out.incIndent(4);
-            writeGraphTTL(dataset, name, names);
+            writeGraphTTL(view, name, names);
             out.decIndent(4);
             out.ensureStartOfLine();
             out.println("}");

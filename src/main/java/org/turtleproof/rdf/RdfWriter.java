@@ -2,7 +2,6 @@ package org.turtleproof.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
@@ -15,8 +14,6 @@ import org.apache.jena.riot.out.NodeToLabel;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * Writes graphs and datasets in every known format, in UTF-8: the same statements always give the same bytes.
@@ -31,16 +28,19 @@ public record RdfWriter(Prefixes prefixes) {
 
     /** Writes one graph; {@code out} stays open. */
     public void write(Graph graph, RdfFormat format, OutputStream out) throws IOException {
+        write(OrderedGraph.of(graph), format, out);
+    }
+
+    /** Writes one graph; {@code out} stays open. */
+    public void write(OrderedGraph graph, RdfFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case TURTLE -> pretty(out, shell -> shell.write(OrderedGraph.of(graph)));
-            case RDF_XML -> {
-                Graph ordered = OrderedGraph.of(graph);
-                ordered.getPrefixMapping().setNsPrefixes(prefixes.namespaces());
-                RDFWriter.source(ordered).format(RDFFormat.RDFXML_PRETTY).output(out);
-            }
-            case N_TRIPLES ->
-                plain(OrderedDataset.of(DatasetGraphFactory.wrap(graph)).find(), out);
-            default -> write(DatasetGraphFactory.wrap(graph), format, out);
+            case TURTLE -> pretty(out, shell -> shell.write(graph));
+            case RDF_XML ->
+                RDFWriter.source(new PrefixedGraph(graph.view(), prefixes))
+                        .format(RDFFormat.RDFXML_PRETTY)
+                        .output(out);
+            case N_TRIPLES, N_QUADS -> plain(graph.asDataset(), out);
+            case TRIG, JSON_LD -> write(graph.asDataset(), format, out);
         }
         out.flush();
     }
@@ -51,14 +51,19 @@ public record RdfWriter(Prefixes prefixes) {
      * @throws IllegalArgumentException when the format holds one graph only
      */
     public void write(DatasetGraph dataset, RdfFormat format, OutputStream out) throws IOException {
+        write(OrderedDataset.of(dataset), format, out);
+    }
+
+    /**
+     * Writes a dataset; {@code out} stays open.
+     *
+     * @throws IllegalArgumentException when the format holds one graph only
+     */
+    public void write(OrderedDataset dataset, RdfFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case TRIG -> pretty(out, shell -> shell.write(OrderedDataset.of(dataset)));
-            case N_QUADS -> plain(OrderedDataset.of(dataset).find(), out);
-            case JSON_LD -> {
-                OrderedDataset ordered = OrderedDataset.of(dataset);
-                prefixes.namespaces().forEach(ordered.prefixes()::add);
-                RDFWriter.source(ordered).format(RDFFormat.JSONLD11_PRETTY).output(out);
-            }
+            case TRIG -> pretty(out, shell -> shell.write(dataset));
+            case N_QUADS -> plain(dataset, out);
+            case JSON_LD -> JsonLdWriter.write(dataset, prefixes, out);
             default -> throw new IllegalArgumentException(format.label() + " holds one graph only");
         }
         out.flush();
@@ -71,11 +76,11 @@ public record RdfWriter(Prefixes prefixes) {
         writer.flush();
     }
 
-    private static void plain(Iterator<Quad> quads, OutputStream out) {
+    private static void plain(OrderedDataset dataset, OutputStream out) {
         AWriter writer = IO.wrapUTF8(out);
         WriterStreamRDFPlain sink = new WriterStreamRDFPlain(writer, new LabelsAsGiven());
         sink.start();
-        quads.forEachRemaining(sink::quad);
+        dataset.view().find().forEachRemaining(sink::quad);
         sink.finish();
         writer.flush();
     }

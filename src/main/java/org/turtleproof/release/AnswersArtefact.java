@@ -29,7 +29,7 @@ final class AnswersArtefact implements Artefact {
 
     private static byte[] ask(ReleaseContent content, CompetencyQuestion question) {
         try (QueryExec run = GuardedQuery.over(
-                question.view(content.dataset()),
+                question.view(content.dataset().view()),
                 GuardedQuery.parse(question.query().text()))) {
             return ResultTable.csv(run);
         }

@@ -19,7 +19,7 @@ record DistributionMetadata(ReleaseContent content) {
     void describe(Resource dataset, List<ReleaseFile> files) {
         dataset.addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(MetadataTerms.DCAT_VERSION, content.description().version())
-                .addProperty(DCTerms.identifier, "sha256:" + content.form().sha256());
+                .addProperty(DCTerms.identifier, "sha256:" + CanonicalArtefact.digest(files));
         for (ReleaseFile file : files) {
             dataset.addProperty(DCAT.distribution, distribution(dataset, file));
         }

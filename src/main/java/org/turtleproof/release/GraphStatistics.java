@@ -1,15 +1,15 @@
 package org.turtleproof.release;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import java.util.stream.IntStream;
 import org.apache.jena.vocabulary.RDF;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.TermTable;
+import org.turtleproof.rdf.compact.TripleCursor;
 
 /**
  * What can be counted in a graph.
@@ -29,28 +29,33 @@ record GraphStatistics(
         SortedMap<String, Long> byClass,
         SortedMap<String, Long> byProperty) {
 
-    static GraphStatistics of(Graph graph) {
-        Set<Node> subjects = new HashSet<>();
-        Set<Node> objects = new HashSet<>();
-        Set<Node> entities = new HashSet<>();
+    static GraphStatistics of(CompactGraph graph) {
+        TermTable terms = graph.terms();
+        int type = terms.find(RDF.type.asNode()).orElse(CompactGraph.ABSENT);
+        BitSet entities = new BitSet();
+        long[] byNumber = new long[terms.size()];
         SortedMap<String, Long> byClass = new TreeMap<>();
-        SortedMap<String, Long> byProperty = new TreeMap<>();
-        graph.find().forEachRemaining(triple -> {
-            subjects.add(triple.getSubject());
-            objects.add(triple.getObject());
-            byProperty.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-            if (isTyping(triple)) {
-                byClass.merge(triple.getObject().getURI(), 1L, Long::sum);
-                if (triple.getSubject().isURI()) {
-                    entities.add(triple.getSubject());
+        TripleCursor all = graph.find(CompactGraph.ANY, CompactGraph.ANY, CompactGraph.ANY);
+        while (all.next()) {
+            byNumber[all.predicate()]++;
+            if (all.predicate() == type && terms.node(all.object()).isURI()) {
+                byClass.merge(terms.node(all.object()).getURI(), 1L, Long::sum);
+                if (terms.node(all.subject()).isURI()) {
+                    entities.set(all.subject());
                 }
             }
-        });
-        return new GraphStatistics(graph.size(), subjects.size(), objects.size(), entities.size(), byClass, byProperty);
-    }
-
-    private static boolean isTyping(Triple triple) {
-        return triple.predicateMatches(RDF.type.asNode()) && triple.getObject().isURI();
+        }
+        SortedMap<String, Long> byProperty = new TreeMap<>();
+        for (int property : graph.predicates().toArray()) {
+            byProperty.put(terms.node(property).getURI(), byNumber[property]);
+        }
+        return new GraphStatistics(
+                graph.size(),
+                IntStream.range(0, terms.size()).filter(graph::isSubject).count(),
+                IntStream.range(0, terms.size()).filter(graph::isObject).count(),
+                entities.cardinality(),
+                byClass,
+                byProperty);
     }
 
     /** The namespaces of all classes and properties that are used. */

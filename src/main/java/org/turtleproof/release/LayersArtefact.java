@@ -2,8 +2,8 @@ package org.turtleproof.release;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.turtleproof.kb.Layers;
+import org.turtleproof.rdf.OrderedGraph;
 import org.turtleproof.rdf.RdfFormat;
 
 /** {@code graphs/<layer>.ttl}: each layer as Turtle, but for those that have an artefact of their own. */
@@ -15,7 +15,7 @@ final class LayersArtefact implements Artefact {
     public void write(ReleaseContent content, ReleaseFolder folder) throws IOException {
         for (String layer : content.layers().names()) {
             if (!ELSEWHERE.contains(layer)) {
-                Graph graph = content.layer(layer);
+                OrderedGraph graph = content.layer(layer);
                 folder.add(
                         "graphs/" + layer + ".ttl",
                         "The graph of the layer " + layer,

@@ -5,10 +5,8 @@ import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.turtleproof.rdf.CanonicalForm;
 import org.turtleproof.rdf.Canonicalizer;
+import org.turtleproof.rdf.OrderedGraph;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.rdf.RdfWriter;
@@ -27,25 +25,23 @@ final class MetadataArtefact implements Artefact {
     public void write(ReleaseContent content, ReleaseFolder folder) throws IOException {
         Model model = ModelFactory.createDefaultModel();
         DatasetDescription description = content.description();
-        content.layer(Release.METADATA).find().forEachRemaining(model.getGraph()::add);
+        content.layer(Release.METADATA).view().find().forEachRemaining(model.getGraph()::add);
         description.statements().find().forEachRemaining(model.getGraph()::add);
         Resource dataset = model.createResource(description.dataset().getURI());
         new DistributionMetadata(content).describe(dataset, folder.files());
         new StatisticsMetadata(content).describe(dataset);
         new ProvenanceMetadata(content).describe(dataset);
-        DatasetGraph stable = stable(model);
+        OrderedGraph stable = Canonicalizer.standard()
+                .canonicalize(model.getGraph())
+                .orElseThrow()
+                .dataset()
+                .defaultGraph();
         RdfWriter writer = new RdfWriter(content.kb().prefixes().plus(Prefixes.of(MetadataTerms.PREFIXES)));
         folder.add(
                 PATH,
                 "Description of the dataset: DCAT, VoID and PROV-O",
                 RdfFormat.TURTLE.mediaType(),
-                out -> writer.write(stable.getDefaultGraph(), RdfFormat.TURTLE, out));
-    }
-
-    private static DatasetGraph stable(Model model) {
-        DatasetGraph dataset = DatasetGraphFactory.wrap(model.getGraph());
-        CanonicalForm form = Canonicalizer.standard().canonicalize(dataset).orElseThrow();
-        return CanonicalDataset.of(dataset, form);
+                out -> writer.write(stable, RdfFormat.TURTLE, out));
     }
 
     /** Names of the layers in the order in which they are described. */

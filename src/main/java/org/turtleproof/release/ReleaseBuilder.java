@@ -49,8 +49,7 @@ public final class ReleaseBuilder {
         if (form.isEmpty()) {
             return new Build(Optional.empty(), new EntanglementFinder(canonicalizer).find(proof.kb()));
         }
-        ReleaseContent content =
-                new ReleaseContent(proof, form.get(), CanonicalDataset.of(dataset, form.get()), CompilerVersion.text());
+        ReleaseContent content = new ReleaseContent(proof, form.get(), CompilerVersion.text());
         ReleaseFolder files = new ReleaseFolder(folder);
         new ArtefactWriting(content, files).write(Artefacts.rounds());
         ReleaseManifest manifest = manifest(content, files.files());
@@ -67,7 +66,7 @@ public final class ReleaseBuilder {
         DatasetDescription description = content.description();
         return new ReleaseManifest(
                 ReleaseManifest.FORMAT,
-                content.form().sha256(),
+                CanonicalArtefact.digest(files),
                 layers.base(),
                 description.uriSpace(),
                 description.version(),

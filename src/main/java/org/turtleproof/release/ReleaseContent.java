@@ -1,12 +1,12 @@
 package org.turtleproof.release;
 
 import org.apache.jena.atlas.lib.IRILib;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.turtleproof.check.CheckedKnowledgeBase;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
 import org.turtleproof.rdf.CanonicalForm;
+import org.turtleproof.rdf.OrderedDataset;
+import org.turtleproof.rdf.OrderedGraph;
 import org.turtleproof.rdf.RdfWriter;
 
 /**
@@ -14,10 +14,9 @@ import org.turtleproof.rdf.RdfWriter;
  *
  * @param proof the knowledge base, proven
  * @param form all layers in canonical form; its digest is the release's identity
- * @param dataset the statements of {@code form}, under its labels and in a stable order
  * @param compilerVersion the version of the compiler that builds
  */
-record ReleaseContent(CheckedKnowledgeBase proof, CanonicalForm form, DatasetGraph dataset, String compilerVersion) {
+record ReleaseContent(CheckedKnowledgeBase proof, CanonicalForm form, String compilerVersion) {
 
     KnowledgeBase kb() {
         return proof.kb();
@@ -27,9 +26,14 @@ record ReleaseContent(CheckedKnowledgeBase proof, CanonicalForm form, DatasetGra
         return kb().layers();
     }
 
+    /** All statements, under the labels of the release. */
+    OrderedDataset dataset() {
+        return form.dataset();
+    }
+
     /** The graph of a layer, under the labels of the release. */
-    Graph layer(String name) {
-        return dataset.getGraph(layers().graphName(name));
+    OrderedGraph layer(String name) {
+        return dataset().graph(layers().graphName(name));
     }
 
     /** Writes with the knowledge base's own prefixes. */

@@ -27,20 +27,21 @@ record StatisticsMetadata(ReleaseContent content) {
 
     void describe(Resource dataset) {
         dataset.addProperty(RDF.type, VOID.Dataset);
-        count(dataset, content.dataset().getDefaultGraph());
-        vocabularies(dataset);
+        GraphStatistics facts =
+                GraphStatistics.of(content.dataset().defaultGraph().compact());
+        count(dataset, facts);
+        vocabularies(dataset, facts);
         for (String layer : MetadataArtefact.layers(content)) {
             Resource subset = dataset.getModel()
                     .createResource(content.layers().graphName(layer).getURI());
             subset.addProperty(RDF.type, VOID.Dataset).addProperty(DCTerms.title, "The layer " + layer, "en");
-            count(subset, content.layer(layer));
+            count(subset, GraphStatistics.of(content.layer(layer).compact()));
             dataset.addProperty(VOID.subset, subset);
         }
         linksets(dataset);
     }
 
-    private static void count(Resource dataset, Graph graph) {
-        GraphStatistics statistics = GraphStatistics.of(graph);
+    private static void count(Resource dataset, GraphStatistics statistics) {
         number(dataset, VOID.triples, statistics.triples());
         number(dataset, VOID.distinctSubjects, statistics.subjects());
         number(dataset, VOID.distinctObjects, statistics.objects());
@@ -70,15 +71,15 @@ record StatisticsMetadata(ReleaseContent content) {
         return subject.addProperty(property, Long.toString(value), XSDDatatype.XSDinteger);
     }
 
-    private void vocabularies(Resource dataset) {
+    private void vocabularies(Resource dataset, GraphStatistics facts) {
         Predicate<Node> named = Node::isURI;
         content.layer(Layers.ONTOLOGY)
+                .view()
                 .find(Node.ANY, RDF.type.asNode(), OWL.Ontology.asNode())
                 .mapWith(Triple::getSubject)
                 .filterKeep(named)
                 .forEachRemaining(ontology ->
                         dataset.addProperty(VOID.vocabulary, dataset.getModel().createResource(ontology.getURI())));
-        GraphStatistics facts = GraphStatistics.of(content.dataset().getDefaultGraph());
         facts.namespaces()
                 .forEach(namespace ->
                         dataset.addProperty(VOID.vocabulary, dataset.getModel().createResource(namespace)));
@@ -87,7 +88,7 @@ record StatisticsMetadata(ReleaseContent content) {
     private void linksets(Resource dataset) {
         Model model = dataset.getModel();
         Map<String, Map<Property, Long>> links = new TreeMap<>();
-        Graph facts = content.dataset().getDefaultGraph();
+        Graph facts = content.dataset().defaultGraph().view();
         for (Property property : new Property[] {SKOS.exactMatch, SKOS.closeMatch, OWL.sameAs}) {
             facts.find(Node.ANY, property.asNode(), Node.ANY)
                     .mapWith(Triple::getObject)

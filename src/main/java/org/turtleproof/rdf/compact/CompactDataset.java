@@ -1,13 +1,17 @@
 package org.turtleproof.rdf.compact;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -81,7 +85,7 @@ public final class CompactDataset {
 
     /** The same with every triple of every graph in the default graph. */
     public CompactDataset withUnionAsDefault() {
-        List<CompactGraph> all = new java.util.ArrayList<>(named.values());
+        List<CompactGraph> all = new ArrayList<>(named.values());
         all.add(facts);
         return new CompactDataset(terms, CompactGraph.union(terms, all), named);
     }
@@ -102,6 +106,25 @@ public final class CompactDataset {
             graphs.put(graph, named.get(graph).renumbered(numbered, numbers));
         }
         return new CompactDataset(numbered, facts.renumbered(numbered, numbers), graphs);
+    }
+
+    /**
+     * The same statements with every term renamed, one for one, and terms numbered in an order; graphs come in that order of
+     * their names, and list their triples in that order. Graphs that are empty are left out.
+     */
+    public CompactDataset inOrder(UnaryOperator<Node> renaming, Comparator<Node> order) {
+        Map<Node, CompactGraph> filled = new TreeMap<>(order);
+        named.forEach((name, graph) -> {
+            if (graph.size() > 0) {
+                filled.put(renaming.apply(name), graph);
+            }
+        });
+        List<CompactGraph> all = new ArrayList<>(filled.values());
+        all.add(facts);
+        Renumbering renumbering = Renumbering.of(terms, all, renaming, order);
+        Map<Node, CompactGraph> ordered = new LinkedHashMap<>();
+        filled.forEach((name, graph) -> ordered.put(name, renumbering.apply(graph)));
+        return new CompactDataset(renumbering.terms(), renumbering.apply(facts), ordered);
     }
 
     /** The dataset of a query that names its graphs (SPARQL 1.1, section 13.2): nothing else is in it. */
