@@ -46,9 +46,7 @@ record GraphStatistics(
             }
         }
         SortedMap<String, Long> byProperty = new TreeMap<>();
-        for (int property : graph.predicates().toArray()) {
-            byProperty.put(terms.node(property).getURI(), byNumber[property]);
-        }
+        graph.predicates(property -> byProperty.put(terms.node(property).getURI(), byNumber[property]));
         return new GraphStatistics(
                 graph.size(),
                 IntStream.range(0, terms.size()).filter(graph::isSubject).count(),

@@ -90,6 +90,13 @@ public final class CompactDataset {
         return new CompactDataset(terms, CompactGraph.union(terms, all), named);
     }
 
+    /** The same with the triples of a graph of the same terms added to a named graph. */
+    public CompactDataset with(Node name, CompactGraph graph) {
+        Map<Node, CompactGraph> graphs = new LinkedHashMap<>(named);
+        graphs.merge(name, graph, (there, added) -> CompactGraph.union(terms, List.of(there, added)));
+        return new CompactDataset(terms, facts, graphs);
+    }
+
     /** The same with the terms numbered in their order (group, then code points) and the named graphs in that of their names. */
     public CompactDataset sorted() {
         TermText[] order = TermText.sorted(terms);
@@ -123,8 +130,10 @@ public final class CompactDataset {
         all.add(facts);
         Renumbering renumbering = Renumbering.of(terms, all, renaming, order);
         Map<Node, CompactGraph> ordered = new LinkedHashMap<>();
-        filled.forEach((name, graph) -> ordered.put(name, renumbering.apply(graph)));
-        return new CompactDataset(renumbering.terms(), renumbering.apply(facts), ordered);
+        filled.forEach(
+                (name, graph) -> ordered.put(name, graph.renumbered(renumbering.terms(), renumbering.numbers())));
+        return new CompactDataset(
+                renumbering.terms(), facts.renumbered(renumbering.terms(), renumbering.numbers()), ordered);
     }
 
     /** The dataset of a query that names its graphs (SPARQL 1.1, section 13.2): nothing else is in it. */

@@ -24,7 +24,7 @@ record Renumbering(TermTable terms, int[] numbers) {
                 .mapToObj(number -> new Term(number, renaming.apply(terms.node(number))))
                 .toArray(Term[]::new);
         Arrays.parallelSort(sorted, Comparator.comparing(Term::name, order));
-        TermTable renamed = new TermTable();
+        TermTable renamed = new TermTable(sorted.length);
         int[] numbers = new int[terms.size()];
         for (Term term : sorted) {
             numbers[term.number()] = renamed.id(term.name());
@@ -38,13 +38,5 @@ record Renumbering(TermTable terms, int[] numbers) {
             used.set(all.predicate());
             used.set(all.object());
         }
-    }
-
-    CompactGraph apply(CompactGraph graph) {
-        CompactGraph.Builder builder = new CompactGraph.Builder(terms);
-        for (TripleCursor all = graph.find(CompactGraph.ANY, CompactGraph.ANY, CompactGraph.ANY); all.next(); ) {
-            builder.add(numbers[all.subject()], numbers[all.predicate()], numbers[all.object()]);
-        }
-        return builder.build();
     }
 }
