@@ -1,30 +1,28 @@
 package org.turtleproof.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.turtleproof.diagnostic.EditRows.Reach;
 
 /**
  * Names that are known, among which the one is found that somebody probably meant.
  *
- * <p>A search looks at every name, but leaves it as soon as it is farther away than the nearest so far, which the letters that
- * only one of the two has often tell at once.
+ * <p>They are kept in alphabetical order, so that a search works out what a beginning costs once for all names that share it,
+ * and passes over all of them as soon as it costs too much.
  */
 public final class KnownNames {
 
-    private final String[] names;
-    private final String[] folded;
-    private final long[] letters;
+    private record Name(String text, String folded) {}
+
+    private final Name[] names;
 
     /** These names. */
     public KnownNames(Collection<String> known) {
-        this.names = known.toArray(String[]::new);
-        this.folded = new String[names.length];
-        this.letters = new long[names.length];
-        for (int i = 0; i < names.length; i++) {
-            folded[i] = fold(names[i]);
-            letters[i] = letters(folded[i]);
-        }
+        this.names = known.stream().map(name -> new Name(name, fold(name))).toArray(Name[]::new);
+        Arrays.sort(names, Comparator.comparing(Name::folded).thenComparing(Name::text));
     }
 
     /**
@@ -33,26 +31,57 @@ public final class KnownNames {
      * have does not count among them.
      */
     public Optional<String> nearest(String written) {
-        String wanted = fold(written);
-        long wantedLetters = letters(wanted);
-        int nearest = -1;
-        int best = Integer.MAX_VALUE;
-        for (int i = 0; i < names.length; i++) {
-            int most = Math.min(best, allowed(written, names[i]));
-            if (Math.abs(names[i].length() - written.length()) > most
-                    || Long.bitCount(wantedLetters & ~letters[i]) > most
-                    || Long.bitCount(letters[i] & ~wantedLetters) > most
-                    || names[i].equals(written)) {
-                continue;
-            }
-            int distance = new EditDistance(wanted, folded[i], most).value();
-            boolean nearer = distance < best || distance == best && names[i].compareTo(names[nearest]) < 0;
-            if (distance <= most && nearer) {
-                nearest = i;
-                best = distance;
+        EditRows rows = new EditRows(fold(written));
+        int most = Math.max(1, written.length() / 4);
+        for (int distance = 0; distance <= most; distance++) {
+            Optional<String> found = at(distance, written, rows);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return nearest < 0 ? Optional.empty() : Optional.of(names[nearest]);
+        return Optional.empty();
+    }
+
+    /** The alphabetically first of the names that are just so far away and near enough. */
+    private Optional<String> at(int distance, String written, EditRows rows) {
+        String best = null;
+        rows.reset();
+        int i = 0;
+        while (i < names.length) {
+            Reach reach = rows.go(names[i].folded, distance);
+            if (reach.tooFar()) {
+                i = after(i, names[i].folded.substring(0, reach.length()));
+                continue;
+            }
+            String name = names[i++].text;
+            if (reach.distance() == distance
+                    && distance <= allowed(written, name)
+                    && !name.equals(written)
+                    && (best == null || name.compareTo(best) < 0)) {
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Where the names end that begin like the one at {@code from}. */
+    private int after(int from, String beginning) {
+        int step = 1;
+        int low = from;
+        while (low + step < names.length && names[low + step].folded.startsWith(beginning)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(names.length, low + step);
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (names[middle].folded.startsWith(beginning)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
     }
 
     private static int allowed(String written, String name) {
@@ -63,15 +92,6 @@ public final class KnownNames {
             }
         }
         return Math.max(1, (written.length() - shared) / 4);
-    }
-
-    /** The letters of a text, as a set of 64 classes. */
-    private static long letters(String text) {
-        long letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters |= 1L << text.charAt(i);
-        }
-        return letters;
     }
 
     private static String fold(String text) {

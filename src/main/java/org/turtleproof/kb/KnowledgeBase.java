@@ -38,7 +38,7 @@ public final class KnowledgeBase {
     private final RoleGraphs graphs;
     private final Lazily<Layers> layers = Lazily.of(() -> LayerBuilder.build(this));
     private final Lazily<Namespaces> namespaces = Lazily.of(() -> Namespaces.of(this));
-    private final Lazily<Evidence> evidence = Lazily.of(() -> Evidence.of(data()));
+    private final Lazily<Evidence> evidence = Lazily.of(() -> Evidence.of(graph(Role.DATA)));
     private final Map<Class<?>, Lazily<?>> derived = new ConcurrentHashMap<>();
 
     KnowledgeBase(

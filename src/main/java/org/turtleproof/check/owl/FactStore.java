@@ -38,6 +38,7 @@ final class FactStore {
     private final LongIntMap firstOfSubject = new LongIntMap();
     private final LongIntMap firstOfObject = new LongIntMap();
     private int size;
+    private boolean equal;
 
     /** Adds a fact unless it is known. */
     void add(int subject, int role, int object, int statement, int... from) {
@@ -45,6 +46,7 @@ final class FactStore {
         if (known.get(key) != LongIntMap.NONE) {
             return;
         }
+        equal |= role == SAME;
         if (size == subjects.length) {
             grow();
         }
@@ -77,6 +79,11 @@ final class FactStore {
     /** How many facts there are; they are numbered from 0 in the order in which they came. */
     int size() {
         return size;
+    }
+
+    /** Whether any two elements are said to be the same. */
+    boolean hasEquals() {
+        return equal;
     }
 
     /** The number of a fact, or {@link #NONE}. */

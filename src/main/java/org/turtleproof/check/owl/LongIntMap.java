@@ -41,8 +41,8 @@ final class LongIntMap {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        // The highest bits of the product are those on which all bits of the key have a bearing.
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(mask));
+        long mixed = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> Long.numberOfLeadingZeros(mask));
         while (keys[slot] != -1 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

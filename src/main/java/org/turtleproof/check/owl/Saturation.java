@@ -90,9 +90,13 @@ final class Saturation {
                     conflict(denied.statement(), fact);
                 }
             }
-            equality.copy(fact, object, false);
         }
-        equality.copy(fact, subject, true);
+        if (facts.hasEquals()) {
+            if (role != FactStore.TYPE) {
+                equality.copy(fact, object, false);
+            }
+            equality.copy(fact, subject, true);
+        }
     }
 
     private void member(int fact, int element, int of) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.turtleproof.check.Check;
@@ -54,22 +54,24 @@ public final class UndefinedTermCheck implements Check {
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         Namespaces own = kb.namespaces();
-        Set<Node> terms = subjects(kb.ontologyGraph()).filter(own::isTerm).collect(Collectors.toSet());
-        Set<Node> entities = subjects(kb.graph(Role.DATA)).filter(own::isEntity).collect(Collectors.toSet());
-        List<Node> used = mentioned(kb.stated(), kb.graph(Role.SHAPES));
-        Map<Boolean, List<Node>> undefined = used.stream()
+        CompactGraph stated = kb.stated();
+        BitSet used = mentioned(stated, kb.graph(Role.SHAPES));
+        BitSet terms = subjects(kb.ontologyGraph(), own::isTerm);
+        BitSet entities = subjects(kb.graph(Role.DATA), own::isEntity);
+        Map<Boolean, List<Node>> undefined = among(stated, used, terms)
                 .filter(own::isTerm)
-                .filter(node -> !terms.contains(node))
                 .collect(Collectors.partitioningBy(node -> Namespaces.mayBeDeclaredElsewhere(node, kb)));
-        report(UNDEFINED_TERM, undefined.get(false).stream(), terms, kb, reporter);
+        report(UNDEFINED_TERM, undefined.get(false), terms, kb, reporter);
         report(
                 UNDEFINED_ENTITY,
-                used.stream().filter(own::isEntity).filter(node -> !own.isTerm(node)),
+                among(stated, used, entities)
+                        .filter(node -> own.isEntity(node) && !own.isTerm(node))
+                        .toList(),
                 entities,
                 kb,
                 reporter);
         StageResult result = StageResult.done(
-                INFO.stage(), new Figure(terms.size(), "terms"), new Figure(entities.size(), "entities"));
+                INFO.stage(), new Figure(terms.cardinality(), "terms"), new Figure(entities.cardinality(), "entities"));
         int elsewhere = undefined.get(true).size();
         return elsewhere == 0
                 ? result
@@ -78,14 +80,22 @@ public final class UndefinedTermCheck implements Check {
                         + " declared nowhere here may be in an import that is not at hand");
     }
 
-    private static void report(RuleInfo rule, Stream<Node> used, Set<Node> known, KnowledgeBase kb, Reporter reporter) {
-        Set<Node> undefined = used.filter(node -> !known.contains(node)).collect(Collectors.toSet());
+    /** The terms that are used and not known. */
+    private static Stream<Node> among(CompactGraph graph, BitSet used, BitSet known) {
+        BitSet unknown = (BitSet) used.clone();
+        unknown.andNot(known);
+        return unknown.stream().mapToObj(graph.terms()::node);
+    }
+
+    private static void report(RuleInfo rule, List<Node> undefined, BitSet known, KnowledgeBase kb, Reporter reporter) {
         if (undefined.isEmpty()) {
             return;
         }
-        KnownNames names =
-                new KnownNames(known.stream().map(kb.prefixes()::show).toList());
-        SourceMap places = kb.locate(undefined);
+        TermTable terms = kb.stated().terms();
+        KnownNames names = new KnownNames(known.stream()
+                .mapToObj(term -> kb.prefixes().show(terms.node(term)))
+                .toList());
+        SourceMap places = kb.locate(Set.copyOf(undefined));
         for (Node node : undefined) {
             String name = kb.prefixes().show(node);
             Optional<String> meant = names.nearest(name);
@@ -104,25 +114,30 @@ public final class UndefinedTermCheck implements Check {
         return mentions.isEmpty() ? List.of(Span.ofFile(kb.parsed().get(0).file())) : mentions;
     }
 
-    private static Stream<Node> subjects(CompactGraph graph) {
+    /** The IRIs of a kind that are subjects. */
+    private static BitSet subjects(CompactGraph graph, Predicate<Node> kind) {
         TermTable terms = graph.terms();
-        return IntStream.range(0, terms.size())
-                .filter(graph::isSubject)
-                .mapToObj(terms::node)
-                .filter(Node::isURI);
+        BitSet found = new BitSet();
+        for (int term = 0; term < terms.size(); term++) {
+            if (graph.isSubject(term) && kind.test(terms.node(term))) {
+                found.set(term);
+            }
+        }
+        return found;
     }
 
     /** Every IRI that is an object or a predicate in one of the graphs, which share one table of terms. */
-    private static List<Node> mentioned(CompactGraph facts, CompactGraph shapes) {
+    private static BitSet mentioned(CompactGraph facts, CompactGraph shapes) {
         TermTable terms = facts.terms();
-        BitSet predicates = new BitSet();
-        for (CompactGraph graph : List.of(facts, shapes)) {
-            graph.predicates(predicates::set);
+        BitSet found = new BitSet();
+        facts.predicates(found::set);
+        shapes.predicates(found::set);
+        for (int term = 0; term < terms.size(); term++) {
+            if ((facts.isObject(term) || shapes.isObject(term))
+                    && terms.node(term).isURI()) {
+                found.set(term);
+            }
         }
-        return IntStream.range(0, terms.size())
-                .filter(term -> facts.isObject(term) || shapes.isObject(term) || predicates.get(term))
-                .mapToObj(terms::node)
-                .filter(Node::isURI)
-                .toList();
+        return found;
     }
 }

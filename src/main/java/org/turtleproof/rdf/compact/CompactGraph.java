@@ -154,12 +154,14 @@ public final class CompactGraph {
         if (filled.isEmpty()) {
             return new CompactGraph(terms, TripleIndex.empty(TripleOrder.SUBJECT), Optional.empty());
         }
-        if (filled.size() == 1) {
-            return filled.get(0);
-        }
-        Builder builder = new Builder(terms);
-        filled.forEach(builder::addAll);
-        return builder.build();
+        return filled.stream().reduce(CompactGraph::plus).orElseThrow();
+    }
+
+    private CompactGraph plus(CompactGraph other) {
+        GraphBuilt building = GraphBuilt.begun(size() + other.size());
+        CompactGraph graph = new CompactGraph(terms, bySubject.plus(other.bySubject), byObject.plus(other.byObject));
+        building.commit();
+        return graph;
     }
 
     /** The same triples with the terms of another table, whose numbers there are given by their numbers here. */

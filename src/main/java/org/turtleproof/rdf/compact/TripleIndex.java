@@ -39,11 +39,35 @@ record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
         return distinct(order, starts, keys);
     }
 
+    /** The triples of two indexes in the same order. */
+    TripleIndex plus(TripleIndex other) {
+        int terms = Math.max(starts.length, other.starts.length) - 1;
+        int[] begins = new int[terms + 1];
+        long[] merged = new long[keys.length + other.keys.length];
+        int length = 0;
+        for (int term = 0; term < terms; term++) {
+            begins[term] = length;
+            int here = start(term);
+            int there = other.start(term);
+            while (here < end(term) || there < other.end(term)) {
+                boolean first = there == other.end(term) || here < end(term) && keys[here] <= other.keys[there];
+                long key = first ? keys[here++] : other.keys[there++];
+                if (length == begins[term] || merged[length - 1] != key) {
+                    merged[length++] = key;
+                }
+            }
+        }
+        begins[terms] = length;
+        return new TripleIndex(order, begins, length == merged.length ? merged : Arrays.copyOf(merged, length));
+    }
+
     private static TripleIndex distinct(TripleOrder order, int[] starts, long[] keys) {
         int[] kept = new int[starts.length];
         int length = 0;
         for (int term = 0; term + 1 < starts.length; term++) {
-            Arrays.sort(keys, starts[term], starts[term + 1]);
+            if (starts[term + 1] - starts[term] > 1) {
+                Arrays.sort(keys, starts[term], starts[term + 1]);
+            }
             kept[term] = length;
             for (int i = starts[term]; i < starts[term + 1]; i++) {
                 if (i == starts[term] || keys[i] != keys[i - 1]) {

@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.query;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -16,17 +17,20 @@ import org.apache.jena.sparql.expr.Expr;
  */
 record DatatypeTest(Var variable, String datatype) {
 
-    /** The test of a condition {@code datatype(?variable) = <IRI>}; empty when it is another. */
-    static Optional<DatatypeTest> of(Expr condition) {
-        return condition instanceof E_Equals equals
-                        && equals.getArg1() instanceof E_Datatype asked
-                        && asked.getArg().isVariable()
-                        && equals.getArg2().isConstant()
-                        && equals.getArg2().getConstant().isIRI()
-                ? Optional.of(new DatatypeTest(
-                        asked.getArg().asVar(),
-                        equals.getArg2().getConstant().asNode().getURI()))
-                : Optional.empty();
+    /** The test of a condition {@code datatype(?variable) = <IRI>} on one of these variables; empty when it is another. */
+    static Optional<DatatypeTest> of(Expr condition, Var[] variables) {
+        if (!(condition instanceof E_Equals equals)
+                || !(equals.getArg1() instanceof E_Datatype asked)
+                || !asked.getArg().isVariable()
+                || !equals.getArg2().isConstant()
+                || !equals.getArg2().getConstant().isIRI()) {
+            return Optional.empty();
+        }
+        String datatype = equals.getArg2().getConstant().asNode().getURI();
+        return Arrays.stream(variables)
+                .filter(asked.getArg().asVar()::equals)
+                .findFirst()
+                .map(variable -> new DatatypeTest(variable, datatype));
     }
 
     /** Whether it holds of a solution. */

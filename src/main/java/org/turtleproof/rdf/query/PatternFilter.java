@@ -25,7 +25,7 @@ record PatternFilter(Expr expression, long needs, Optional<DatatypeTest> datatyp
                 needs |= 1L << slot;
             }
         }
-        return new PatternFilter(expression, needs, DatatypeTest.of(expression));
+        return new PatternFilter(expression, needs, DatatypeTest.of(expression, variables));
     }
 
     /** Whether a solution satisfies it; what cannot be evaluated is not satisfied (SPARQL 1.1, section 17.2). */
