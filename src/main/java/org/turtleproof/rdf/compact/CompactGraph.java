@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.work.GraphBuilt;
@@ -24,20 +23,18 @@ public final class CompactGraph {
     private final Lazily<TripleIndex> byPredicate;
     private final Lazily<Map<Integer, PredicateUse>> uses;
 
-    private CompactGraph(TermTable terms, TripleIndex bySubject, Optional<TripleIndex> byObject) {
+    private CompactGraph(TermTable terms, TripleIndex bySubject) {
         this.terms = terms;
         this.bySubject = bySubject;
         // Not every reader of a graph begins with predicates, or with objects.
         this.byPredicate = Lazily.of(bySubject::byPredicate);
-        this.byObject =
-                Lazily.of(() -> byObject.orElseGet(() -> byPredicate.get().byObject()));
-        this.uses = Lazily.of(() -> PredicateUse.count(byPredicate.get(), this.byObject.get()));
+        this.byObject = Lazily.of(() -> byPredicate.get().byObject());
+        this.uses = Lazily.of(() -> PredicateUse.count(byPredicate.get(), byObject.get()));
     }
 
     /** The graph of distinct triples in the order of the numbers of subjects, then predicates, then objects. */
     static CompactGraph ofSorted(TermTable terms, int[] subjects, int[] predicates, int[] objects) {
-        return new CompactGraph(
-                terms, TripleIndex.ofSorted(subjects, predicates, objects, terms.size()), Optional.empty());
+        return new CompactGraph(terms, TripleIndex.ofSorted(subjects, predicates, objects, terms.size()));
     }
 
     /** The terms of the graph, and perhaps some that do not occur in it. */
@@ -152,14 +149,14 @@ public final class CompactGraph {
         List<CompactGraph> filled =
                 graphs.stream().filter(graph -> graph.size() > 0).toList();
         if (filled.isEmpty()) {
-            return new CompactGraph(terms, TripleIndex.empty(TripleOrder.SUBJECT), Optional.empty());
+            return new CompactGraph(terms, TripleIndex.empty());
         }
         return filled.stream().reduce(CompactGraph::plus).orElseThrow();
     }
 
     private CompactGraph plus(CompactGraph other) {
         GraphBuilt building = GraphBuilt.begun(size() + other.size());
-        CompactGraph graph = new CompactGraph(terms, bySubject.plus(other.bySubject), byObject.plus(other.byObject));
+        CompactGraph graph = new CompactGraph(terms, bySubject.plus(other.bySubject));
         building.commit();
         return graph;
     }
@@ -236,11 +233,7 @@ public final class CompactGraph {
         /** The finished graph. */
         public CompactGraph build() {
             GraphBuilt building = GraphBuilt.begun(length / 3);
-            int size = terms.size();
-            CompactGraph graph = new CompactGraph(
-                    terms,
-                    TripleIndex.of(TripleOrder.SUBJECT, triples, length, size),
-                    Optional.of(TripleIndex.of(TripleOrder.OBJECT, triples, length, size)));
+            CompactGraph graph = new CompactGraph(terms, TripleIndex.of(triples, length, terms.size()));
             building.commit();
             return graph;
         }

@@ -10,6 +10,7 @@ public final class TermTable {
     private static final int FREE = -1;
 
     private volatile Node[] nodes;
+    private int[] hashes;
     private volatile int[] slots;
     private volatile int size;
 
@@ -21,31 +22,52 @@ public final class TermTable {
     /** An empty table with room for so many terms. */
     TermTable(int room) {
         this.nodes = new Node[Math.max(1, room)];
+        this.hashes = new int[nodes.length];
         this.slots = filled(Math.max(4, 2 * Integer.highestOneBit(room) << 1));
     }
 
     /** The number of a term, given out now when it is new. */
     public synchronized int id(Node node) {
-        int slot = slot(node);
-        if (slots[slot] != FREE) {
-            return slots[slot];
+        return id(node, node.hashCode());
+    }
+
+    private int id(Node node, int hash) {
+        int slot = first(hash, slots);
+        while (slots[slot] != FREE) {
+            int id = slots[slot];
+            if (hashes[id] == hash && nodes[id].equals(node)) {
+                return id;
+            }
+            slot = slot + 1 & slots.length - 1;
         }
         if (size == nodes.length) {
-            nodes = Arrays.copyOf(nodes, size * 2);
+            resize(size * 2);
         }
         nodes[size] = node;
+        hashes[size] = hash;
         slots[slot] = size++;
         if (size * 2 > slots.length) {
-            grow();
+            rehash(slots.length * 2);
         }
         return size - 1;
     }
 
     /** The numbers of all terms of another table, by their numbers there; those that are new get theirs now. */
     public synchronized int[] numbersOf(TermTable other) {
+        int most = size + other.size();
+        if (most > nodes.length) {
+            resize(Math.max(most, nodes.length + nodes.length / 2));
+        }
+        int length = slots.length;
+        while (length < most * 2) {
+            length *= 2;
+        }
+        if (length > slots.length) {
+            rehash(length);
+        }
         int[] numbers = new int[other.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = id(other.node(i));
+            numbers[i] = id(other.node(i), other.hashes[i]);
         }
         return numbers;
     }
@@ -53,7 +75,7 @@ public final class TermTable {
     /** The number of a term that is in the table. Waits for no one: a term that is being added may not be found yet. */
     public OptionalInt find(Node node) {
         int[] seen = slots;
-        int slot = first(node, seen);
+        int slot = first(node.hashCode(), seen);
         while (true) {
             int id = seen[slot];
             if (id == FREE) {
@@ -71,8 +93,11 @@ public final class TermTable {
     }
 
     private synchronized OptionalInt findAfterAdding(Node node) {
-        int id = slots[slot(node)];
-        return id == FREE ? OptionalInt.empty() : OptionalInt.of(id);
+        int slot = first(node.hashCode(), slots);
+        while (slots[slot] != FREE && !nodes[slots[slot]].equals(node)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slots[slot] == FREE ? OptionalInt.empty() : OptionalInt.of(slots[slot]);
     }
 
     /** The term of a number. */
@@ -85,27 +110,23 @@ public final class TermTable {
         return size;
     }
 
-    private int slot(Node node) {
-        return slot(node, slots);
+    private static int first(int hash, int[] among) {
+        return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & among.length - 1;
     }
 
-    private int slot(Node node, int[] among) {
-        int slot = first(node, among);
-        while (among[slot] != FREE && !nodes[among[slot]].equals(node)) {
-            slot = slot + 1 & among.length - 1;
-        }
-        return slot;
+    private void resize(int length) {
+        nodes = Arrays.copyOf(nodes, length);
+        hashes = Arrays.copyOf(hashes, length);
     }
 
-    private static int first(Node node, int[] among) {
-        int hash = node.hashCode();
-        return (hash ^ hash >>> 16) * 0x9E3779B9 >>> 7 & among.length - 1;
-    }
-
-    private void grow() {
-        int[] larger = filled(slots.length * 2);
+    private void rehash(int length) {
+        int[] larger = filled(length);
         for (int id = 0; id < size; id++) {
-            larger[slot(nodes[id], larger)] = id;
+            int slot = first(hashes[id], larger);
+            while (larger[slot] != FREE) {
+                slot = slot + 1 & length - 1;
+            }
+            larger[slot] = id;
         }
         slots = larger;
     }

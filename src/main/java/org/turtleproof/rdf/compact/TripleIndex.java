@@ -15,17 +15,14 @@ record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
         return (long) high << 32 | low;
     }
 
-    static TripleIndex empty(TripleOrder order) {
-        return new TripleIndex(order, new int[1], new long[0]);
+    static TripleIndex empty() {
+        return new TripleIndex(TripleOrder.SUBJECT, new int[1], new long[0]);
     }
 
-    /** Sorts triples that are given as three numbers each, and leaves out those that are there already. */
-    static TripleIndex of(TripleOrder order, int[] triples, int length, int terms) {
-        int first = order.first();
-        int high = order.high();
-        int low = order.low();
+    /** Sorts triples that are given as three numbers each by subject, and leaves out those that are there already. */
+    static TripleIndex of(int[] triples, int length, int terms) {
         int[] starts = new int[terms + 1];
-        for (int i = first; i < length; i += 3) {
+        for (int i = 0; i < length; i += 3) {
             starts[triples[i] + 1]++;
         }
         for (int term = 0; term < terms; term++) {
@@ -34,9 +31,9 @@ record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
         int[] next = Arrays.copyOf(starts, terms);
         long[] keys = new long[length / 3];
         for (int i = 0; i < length; i += 3) {
-            keys[next[triples[i + first]]++] = key(triples[i + high], triples[i + low]);
+            keys[next[triples[i]]++] = key(triples[i + 1], triples[i + 2]);
         }
-        return distinct(order, starts, keys);
+        return distinct(starts, keys);
     }
 
     /** The triples of two indexes in the same order. */
@@ -61,7 +58,7 @@ record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
         return new TripleIndex(order, begins, length == merged.length ? merged : Arrays.copyOf(merged, length));
     }
 
-    private static TripleIndex distinct(TripleOrder order, int[] starts, long[] keys) {
+    private static TripleIndex distinct(int[] starts, long[] keys) {
         int[] kept = new int[starts.length];
         int length = 0;
         for (int term = 0; term + 1 < starts.length; term++) {
@@ -76,7 +73,7 @@ record TripleIndex(TripleOrder order, int[] starts, long[] keys) {
             }
         }
         kept[starts.length - 1] = length;
-        return new TripleIndex(order, kept, length == keys.length ? keys : Arrays.copyOf(keys, length));
+        return new TripleIndex(TripleOrder.SUBJECT, kept, length == keys.length ? keys : Arrays.copyOf(keys, length));
     }
 
     /** The same triples by predicate, from those by subject; needs no sorting. */
