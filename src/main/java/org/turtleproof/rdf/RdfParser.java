@@ -2,15 +2,12 @@ package org.turtleproof.rdf;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -18,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.rdf.compact.TripleSequence;
+import org.turtleproof.rdf.syntax.JoinedReading;
 import org.turtleproof.rdf.syntax.SyntaxRule;
 import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.rdf.syntax.Utf8;
@@ -39,19 +37,24 @@ public final class RdfParser {
     /** Reads the file, in the format given. */
     public ParsedGraph parse(SourceFile file, RdfFormat format) {
         FileRead reading = FileRead.begun(file.name(), "Jena");
+        ParsedGraph parsed = format.extent() == Span.Extent.TOKEN ? byToken(file, format) : asAWhole(file, format);
+        reading.commit();
+        return parsed;
+    }
+
+    private static ParsedGraph byToken(SourceFile file, RdfFormat format) {
+        JoinedReading read = new TurtleReader(file, format.lang(), base(file)).read();
+        return new ParsedGraph(
+                file, format, read.triples(), Prefixes.of(read.prefixes()), read.problems(), read.portions());
+    }
+
+    private static ParsedGraph asAWhole(SourceFile file, RdfFormat format) {
         TripleSequence.Builder triples = new TripleSequence.Builder();
         TreeMap<String, String> prefixes = new TreeMap<>();
         List<Diagnostic> problems = new ArrayList<>();
         Utf8.problem(file).ifPresent(problems::add);
-        StreamRDF sink = new Collector(triples, prefixes);
-        if (format.extent() == Span.Extent.TOKEN) {
-            problems.addAll(new TurtleReader(file, format.lang(), base(file)).read(sink));
-        } else {
-            read(file, format, sink, problems);
-        }
-        ParsedGraph parsed = new ParsedGraph(file, format, triples.build(), Prefixes.of(prefixes), problems);
-        reading.commit();
-        return parsed;
+        read(file, format, new Collector(triples, prefixes), problems);
+        return new ParsedGraph(file, format, triples.build(), Prefixes.of(prefixes), problems, List.of());
     }
 
     /** The IRI against which the relative IRIs of a file are resolved that declares no base: its name, as a file IRI. */
@@ -63,11 +66,6 @@ public final class RdfParser {
         }
     }
 
-    static LabelToNode labels(SourceFile file) {
-        return LabelToNode.createScopeByDocumentHash(
-                UUID.nameUUIDFromBytes(file.name().getBytes(StandardCharsets.UTF_8)));
-    }
-
     private static void read(SourceFile file, RdfFormat format, StreamRDF sink, List<Diagnostic> problems) {
         FormatFaults faults = new FormatFaults(file);
         try {
@@ -75,7 +73,7 @@ public final class RdfParser {
                     .source(file.open())
                     .lang(format.lang())
                     .base(base(file))
-                    .labelToNode(labels(file))
+                    .labelToNode(TurtleReader.labels(file))
                     .set(LangJSONLD11.JSONLD_OPTIONS, InlineContexts.options())
                     .errorHandler(faults)
                     .parse(sink);

@@ -18,8 +18,8 @@ import org.turtleproof.work.PlacesRead;
 /**
  * The places of a set of parsed files, looked up only when there is something to report.
  *
- * <p>A file is read again for its places the first time one of its terms is wanted; they are then kept, as numbers, for all who
- * ask. Safe for use by several threads.
+ * <p>A statement is read again for its places the first time one of its terms is wanted; they are then kept, as numbers, for all
+ * who ask. Safe for use by several threads.
  */
 public final class SourceMaps {
 
@@ -58,12 +58,12 @@ public final class SourceMaps {
             case FILE -> atWholeFile(graph, wanted);
             case LINE -> byLine(graph, wanted);
             case TOKEN ->
-                kept.computeIfAbsent(index, one -> FilePlaces.of(graph)).occurrences(wanted::get);
+                kept.computeIfAbsent(index, one -> new FilePlaces(graph)).occurrences(wanted::get);
         };
     }
 
     private static List<Occurrence> byLine(ParsedGraph graph, BitSet wanted) {
-        PlacesRead reading = PlacesRead.begun(graph.file().name());
+        PlacesRead reading = PlacesRead.begun(graph.file().name(), 0);
         List<Occurrence> found = new ArrayList<>();
         TermTable terms = graph.triples().terms();
         Predicate<Node> isWanted = node -> wanted.get(terms.find(node).orElse(wanted.size()));

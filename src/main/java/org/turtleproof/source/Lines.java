@@ -17,7 +17,8 @@ public final class Lines {
         this.starts = starts;
     }
 
-    static Lines of(String text) {
+    /** The lines of a text. */
+    public static Lines of(String text) {
         int[] starts = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {

@@ -82,6 +82,28 @@ public final class SourceFile {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** The text of its bytes from one offset up to another; malformed bytes become U+FFFD. */
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** The byte at an offset. */
+    public byte at(int offset) {
+        return bytes[offset];
+    }
+
+    /** How many lines end between two offsets of bytes, neither of which parts a CR from its LF. */
+    public int lineBreaks(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b == '\n' || b == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** Its lines, indexed at the first call. */
     public Lines lines() {
         Lines known = lines;

@@ -6,7 +6,7 @@ import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** A file was read again, for where it says what it says. */
+/** A stretch of a file was read again, for where it says what it says. */
 @Name("turtleproof.PlacesRead")
 @Label("Places read")
 @Category("Turtleproof")
@@ -16,17 +16,22 @@ public final class PlacesRead extends Event {
     @Label("File")
     private final String file;
 
-    private PlacesRead(String file) {
+    @Label("First triple")
+    private final int triple;
+
+    private PlacesRead(String file, int triple) {
         this.file = file;
+        this.triple = triple;
     }
 
     /**
      * The event, begun; whoever does the work commits it when it is done.
      *
      * @param file the name of the file
+     * @param triple how many triples of the file come before the stretch
      */
-    public static PlacesRead begun(String file) {
-        PlacesRead event = new PlacesRead(file);
+    public static PlacesRead begun(String file, int triple) {
+        PlacesRead event = new PlacesRead(file, triple);
         event.begin();
         return event;
     }

@@ -103,10 +103,11 @@ class CheckWorkTest {
     }
 
     @Test
-    void placesOfAFileAreReadOnceForAllChecks() throws Exception {
+    void placesAreReadOnceForAllChecks() throws Exception {
         Recorded work = check(40);
-        Map<String, Long> read = work.counted(PlacesRead.class, event -> event.getString("file"));
-        assertTrue(read.containsKey("graph-0.ttl"), read.toString());
+        Map<String, Long> read = work.counted(
+                PlacesRead.class, event -> event.getString("file") + " from triple " + event.getInt("triple"));
+        assertTrue(read.keySet().stream().anyMatch(place -> place.startsWith("graph-0.ttl")), read.toString());
         assertEquals(Set.of(1L), Set.copyOf(read.values()), read.toString());
     }
 

@@ -3,6 +3,7 @@ package org.turtleproof.rdf.compact;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -131,6 +132,25 @@ public final class TripleSequence extends AbstractList<Triple> implements Random
         public void addAll(TripleSequence sequence) {
             for (int i = 0; i < sequence.size(); i++) {
                 add(sequence.subject(i), sequence.predicate(i), sequence.object(i));
+            }
+        }
+
+        /** How many triples there are so far. */
+        public int size() {
+            return length / 3;
+        }
+
+        /** Adds all triples of another sequence at the end; {@code renaming} says which term one of its terms is here. */
+        public void addAll(TripleSequence other, UnaryOperator<Node> renaming) {
+            int[] here = new int[other.terms.size()];
+            for (int i = 0; i < here.length; i++) {
+                here[i] = terms.id(renaming.apply(other.terms.node(i)));
+            }
+            if (length + other.numbers.length > numbers.length) {
+                numbers = Arrays.copyOf(numbers, Math.max(length / 3 * 2 * 3, length + other.numbers.length));
+            }
+            for (int number : other.numbers) {
+                numbers[length++] = here[number];
             }
         }
 

@@ -2,6 +2,7 @@ package org.turtleproof.rdf.second;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
@@ -44,8 +46,13 @@ final class SecondReading {
 
     /** The parser of a format, if RDF4J has one that is at hand. */
     static Optional<RDFParser> parser(RdfFormat format) {
+        return parser(format, Map.of());
+    }
+
+    /** The parser of a format, for a text before which this much was declared. */
+    static Optional<RDFParser> parser(RdfFormat format, Map<String, String> declared) {
         return switch (format) {
-            case TURTLE -> Optional.of(new LighterParsers.Turtle());
+            case TURTLE -> Optional.of(new LighterParsers.Turtle(declared));
             case TRIG -> Optional.of(new LighterParsers.TriG());
             case N_TRIPLES -> Optional.of(new LighterParsers.NTriples());
             case RDF_XML -> Optional.of(new RDFXMLParser());
@@ -55,11 +62,7 @@ final class SecondReading {
 
     /** Hands every statement to the consumer, as Jena would have it; says why when the file is refused. */
     static Optional<Refusal> read(RDFParser parser, SourceFile file, String base, Consumer<Triple> consumer) {
-        parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
-        parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
-        parser.set(TurtleParserSettings.ACCEPT_TURTLESTAR, false);
-        parser.setParseErrorListener(new Unheard());
-        parser.setRDFHandler(new AbstractRDFHandler() {
+        prepare(parser, new AbstractRDFHandler() {
             @Override
             public void handleStatement(Statement statement) {
                 consumer.accept(Triple.create(
@@ -69,9 +72,9 @@ final class SecondReading {
         FileRead reading = FileRead.begun(file.name(), "RDF4J");
         try {
             if (parser instanceof RDFXMLParser) {
-                parser.parse(file.open(), base.replace(FILE_ROOT, STAND_IN));
+                parser.parse(file.open(), asRdf4j(base));
             } else {
-                parser.parse(new TextReader(file.text()), base.replace(FILE_ROOT, STAND_IN));
+                parser.parse(new TextReader(file.text()), asRdf4j(base));
             }
             return Optional.empty();
         } catch (RDFParseException refused) {
@@ -87,6 +90,25 @@ final class SecondReading {
         }
     }
 
+    /** Has a parser read as we want it to, for a handler. */
+    static void prepare(RDFParser parser, RDFHandler handler) {
+        parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
+        parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
+        parser.set(TurtleParserSettings.ACCEPT_TURTLESTAR, false);
+        parser.setParseErrorListener(new Unheard());
+        parser.setRDFHandler(handler);
+    }
+
+    /** An IRI of Jena's as RDF4J must be given it. */
+    static String asRdf4j(String iri) {
+        return iri.startsWith(FILE_ROOT) ? STAND_IN + iri.substring(FILE_ROOT.length()) : iri;
+    }
+
+    /** An IRI of RDF4J's as Jena has it. */
+    static String asJena(String iri) {
+        return iri.startsWith(STAND_IN) ? FILE_ROOT + iri.substring(STAND_IN.length()) : iri;
+    }
+
     private static String firstLine(String message) {
         return message.lines()
                 .findFirst()
@@ -97,9 +119,7 @@ final class SecondReading {
 
     private static Node node(Value value) {
         if (value instanceof IRI iri) {
-            String text = iri.stringValue();
-            return NodeFactory.createURI(
-                    text.startsWith(STAND_IN) ? FILE_ROOT + text.substring(STAND_IN.length()) : text);
+            return NodeFactory.createURI(asJena(iri.stringValue()));
         }
         if (value instanceof BNode blank) {
             return NodeFactory.createBlankNode(blank.getID());

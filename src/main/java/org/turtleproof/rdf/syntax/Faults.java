@@ -17,7 +17,7 @@ import org.turtleproof.source.Span;
  *
  * <p>As Jena's error handler it gets the start of a token as line and its end as column.
  */
-final class Faults implements ErrorHandler, TokenFaults {
+class Faults implements ErrorHandler, TokenFaults {
 
     private final SourceFile file;
     private final String text;
@@ -60,6 +60,18 @@ final class Faults implements ErrorHandler, TokenFaults {
         }
         all.sort(null);
         return all;
+    }
+
+    /** Takes over what was found in a portion of the same text, which comes after all that was found here. */
+    void addAll(Faults later) {
+        found.addAll(later.found);
+        later.repeated.forEach((rule, byKey) -> byKey.forEach((key, one) -> {
+            Repeated known =
+                    repeated.computeIfAbsent(rule, any -> new LinkedHashMap<>()).putIfAbsent(key, one);
+            if (known != null) {
+                known.more += one.more + 1;
+            }
+        }));
     }
 
     int count() {
@@ -171,9 +183,13 @@ final class Faults implements ErrorHandler, TokenFaults {
     /** IRIs are looked at again once they are read, and a replacement character may have been meant. */
     @Override
     public void inToken(String message) {
-        if (!message.contains("IRI") && !message.contains("replacement character")) {
+        if (matters(message)) {
             unsettled.add(message);
         }
+    }
+
+    static boolean matters(String message) {
+        return !message.contains("IRI") && !message.contains("replacement character");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.turtleproof.rdf.syntax;
 
-import java.io.StringReader;
 import java.util.NoSuchElementException;
 import org.apache.jena.atlas.io.PeekReader;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -29,6 +28,7 @@ final class LocatedTokenizer implements Tokenizer {
 
     private int cursor;
     private int previousEnd;
+    private boolean stopped;
     private Token ahead;
 
     /**
@@ -37,6 +37,11 @@ final class LocatedTokenizer implements Tokenizer {
      * @param keywords whether the format has keywords for terms
      */
     LocatedTokenizer(String text, int from, boolean keywords, TermStructure structure, TokenFaults faults) {
+        this(text, from, text.length(), keywords, structure, faults);
+    }
+
+    /** Reads {@code text} from the offset {@code from} up to the offset {@code to}. */
+    LocatedTokenizer(String text, int from, int to, boolean keywords, TermStructure structure, TokenFaults faults) {
         this.text = text;
         this.from = from;
         this.previousEnd = from;
@@ -44,11 +49,16 @@ final class LocatedTokenizer implements Tokenizer {
         this.keywords = keywords;
         this.structure = structure;
         this.faults = faults;
-        this.reader = PeekReader.make(new StringReader(from == 0 ? text : text.substring(from)));
+        this.reader = PeekReader.make(new TextStream(text, from, to));
         this.inner = TokenizerText.create()
                 .source(reader)
                 .errorHandler(new Complaints())
                 .build();
+    }
+
+    /** Whether the last token was a full stop. */
+    boolean isStopped() {
+        return stopped;
     }
 
     /** Begins with a brace that the text does not have here: reading goes on inside a graph. */
@@ -72,6 +82,7 @@ final class LocatedTokenizer implements Tokenizer {
         ahead = located(raw, cursor, end);
         structure.follow(raw, cursor);
         previousEnd = end;
+        stopped = raw.getType() == TokenType.DOT;
         return true;
     }
 

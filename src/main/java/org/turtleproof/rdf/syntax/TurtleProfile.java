@@ -30,7 +30,7 @@ import org.turtleproof.diagnostic.Suggestion;
  */
 class TurtleProfile extends ParserProfileStd {
 
-    private static final int CACHE_SIZE = 1 << 14;
+    private static final int CACHE_SIZE = 1 << 12;
     private static final Pattern DECLARATION = Pattern.compile("@?(?i:prefix)\\s+([\\w-]*)");
 
     private final Faults faults;
@@ -60,6 +60,19 @@ class TurtleProfile extends ParserProfileStd {
         this.resolving = resolving;
     }
 
+    /** Goes on where a text has declared this much. */
+    void resume(Declarations declared) {
+        prefixes.putAll(declared.prefixes());
+        if (declared.baseDeclared()) {
+            setBaseIRI(declared.base());
+        }
+    }
+
+    /** What the text has declared so far. */
+    Declarations declarations() {
+        return new Declarations(prefixes.getMapping(), getBaseURI(), baseDeclared);
+    }
+
     /** A base that is no IRI was reported when it was resolved; what follows is read against the former one. */
     @Override
     public void setBaseIRI(String base) {
@@ -74,7 +87,7 @@ class TurtleProfile extends ParserProfileStd {
 
     @Override
     public Node createURI(String written, long start, long end) {
-        int slot = (written.hashCode() * 0x9E3779B9) >>> 18;
+        int slot = (written.hashCode() * 0x9E3779B9) >>> 20;
         if (written.equals(cachedNames[slot])) {
             return cachedNodes[slot];
         }

@@ -3,10 +3,10 @@ package org.turtleproof.rdf.syntax;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.lang.LangNQuads;
 import org.apache.jena.riot.lang.LangNTriples;
@@ -14,22 +14,29 @@ import org.apache.jena.riot.lang.LangRIOT;
 import org.apache.jena.riot.lang.LangTriG;
 import org.apache.jena.riot.lang.LangTurtle;
 import org.apache.jena.riot.system.StreamRDF;
-import org.turtleproof.diagnostic.Diagnostic;
+import org.apache.jena.riot.tokens.Tokenizer;
 import org.turtleproof.source.SourceFile;
 
 /**
  * Reads Turtle, TriG, N-Triples and N-Quads by Jena's parsers, and goes on at the next statement after a fault.
  *
- * <p>Reading the same file twice gives the same blank nodes, whether places are asked for or not.
+ * <p>Turtle and N-Triples are read in portions, side by side. A portion counts only when it was read without a stop, ended with a
+ * statement, and began with just what was declared at the end of the one before it: then its tokens, and so its triples, are
+ * those that one reading of the whole text would have come to. From the first portion for which that cannot be had the text is
+ * read in one go. Reading the same file twice gives the same blank nodes.
  */
 public final class TurtleReader {
 
-    /** After so many faults that stop the parser the rest of a file is not looked at. */
-    private static final int MOST_FAULTS = 100;
+    /** So often declarations in the middle of a file may make void what was read ahead; then nothing is read ahead. */
+    private static final int MOST_SURPRISES = 3;
 
     private final SourceFile file;
     private final Lang lang;
-    private final String base;
+    private final List<Portion> portions;
+    private final JoinedReading whole;
+    private Declarations said;
+    private int done;
+    private boolean finished;
 
     /**
      * A reader of one file.
@@ -38,82 +45,95 @@ public final class TurtleReader {
      * @param base the IRI against which relative IRIs are resolved until the file declares another
      */
     public TurtleReader(SourceFile file, Lang lang, String base) {
+        this(file, lang, base, Portion.of(file));
+    }
+
+    TurtleReader(SourceFile file, Lang lang, String base, List<Portion> portions) {
         this.file = file;
         this.lang = lang;
-        this.base = base;
+        this.portions = lang.equals(Lang.TURTLE) || lang.equals(Lang.NTRIPLES) ? portions : List.of();
+        this.whole = new JoinedReading(file, labels());
+        this.said = Declarations.none(base);
     }
 
-    /** Reads the file into the sink and returns what is wrong with it. */
-    public List<Diagnostic> read(StreamRDF sink) {
-        String text = file.text();
-        Faults faults = new Faults(file, text);
-        TurtleProfile profile = new TurtleProfile(faults, base, labels(), new DeclaredPrefixes(), resolving());
-        run(text, faults, profile, new SpoiltFilter(sink));
-        return faults.found();
+    /** Reads the file. */
+    public JoinedReading read() {
+        if (portions.isEmpty()) {
+            readRest(0);
+        }
+        // The first declares, as a rule, what all others use.
+        for (int surprises = 0; done < portions.size() && !finished; surprises++) {
+            readAhead(done == 0 || surprises > MOST_SURPRISES ? done + 1 : portions.size());
+        }
+        return whole;
     }
 
-    /** Reads the file again, and says where each triple is written. */
-    public void locate(PlacedTriple consumer) {
+    /** Reads portions up to one, side by side, as long as they begin with what was declared before the first of them. */
+    private void readAhead(int upTo) {
+        Declarations assumed = said;
+        AtomicBoolean surprised = new AtomicBoolean();
+        IntStream.range(done, upTo)
+                .parallel()
+                .mapToObj(index -> surprised.get() ? Optional.<PortionReading>empty() : plain(index, assumed))
+                .forEachOrdered(reading -> {
+                    if (!surprised.get()) {
+                        take(reading);
+                        surprised.set(finished || !said.equals(assumed));
+                    }
+                });
+    }
+
+    private Optional<PortionReading> plain(int index, Declarations before) {
+        Portion portion = portions.get(index);
+        return PortionReading.plain(
+                file, portion.start() == 0, portion.text(file), lang, before, labels(), index == portions.size() - 1);
+    }
+
+    private void take(Optional<PortionReading> plain) {
+        Portion portion = portions.get(done);
+        Optional<PortionReading> reading = plain.isPresent() ? plain : located(portion);
+        if (reading.isPresent()) {
+            whole.add(portion, said, reading.get());
+            said = reading.get().after();
+            done++;
+        } else {
+            readRest(portion.start());
+        }
+    }
+
+    private Optional<PortionReading> located(Portion portion) {
+        whole.lookAtBytes();
+        int from = whole.length();
         String text = file.lines().text();
-        Faults faults = new Faults(file, text);
-        PlaceProfile profile = new PlaceProfile(faults, base, labels(), new DeclaredPrefixes(), resolving(), consumer);
-        run(text, faults, profile, new org.apache.jena.riot.system.StreamRDFBase());
+        int to = portion.end() == file.size()
+                ? text.length()
+                : from + portion.text(file).length();
+        return PortionReading.located(file, text, from, to, lang, said, labels());
+    }
+
+    /** Reads all that is left in one go. */
+    private void readRest(int start) {
+        whole.lookAtBytes();
+        whole.addRest(start, said, lang);
+        finished = true;
     }
 
     private LabelToNode labels() {
+        return labels(file);
+    }
+
+    /** Makes the blank nodes of a file, the same at each reading. */
+    public static LabelToNode labels(SourceFile file) {
         return LabelToNode.createScopeByDocumentHash(
                 UUID.nameUUIDFromBytes(file.name().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private boolean resolving() {
-        return !lineMode();
-    }
-
-    private boolean lineMode() {
+    /** Whether a format has one statement on each line, and no relative IRIs. */
+    static boolean isByLine(Lang lang) {
         return lang.equals(Lang.NTRIPLES) || lang.equals(Lang.NQUADS);
     }
 
-    private void run(String text, Faults faults, TurtleProfile profile, StreamRDF sink) {
-        int from = text.startsWith("\uFEFF") ? 1 : 0;
-        boolean inGraph = false;
-        for (int round = 0; round < MOST_FAULTS; round++) {
-            TermStructure structure = new TermStructure();
-            faults.follow(structure);
-            if (profile instanceof PlaceProfile places) {
-                places.follow(structure);
-            }
-            Halt halt;
-            try {
-                LocatedTokenizer tokens = new LocatedTokenizer(text, from, !lineMode(), structure, faults);
-                if (inGraph) {
-                    tokens.openBrace();
-                }
-                parser(tokens, profile, sink).parse();
-                return;
-            } catch (Halt stopped) {
-                halt = stopped;
-            } catch (RiotException stopped) {
-                throw new IllegalStateException("the parser stopped without saying where: " + stopped, stopped);
-            }
-            Optional<Resumption.Place> next = next(text, halt, structure);
-            if (next.isEmpty()) {
-                return;
-            }
-            profile.forgive(text, structure.statementStart());
-            from = Math.max(next.get().offset(), from + 1);
-            inGraph = next.get().inGraph();
-        }
-    }
-
-    private Optional<Resumption.Place> next(String text, Halt halt, TermStructure structure) {
-        if (!lineMode()) {
-            return new Resumption(text, lang.equals(Lang.TRIG)).after(halt, structure);
-        }
-        OptionalInt line = new Resumption(text, false).nextLine(halt.start());
-        return line.isPresent() ? Optional.of(new Resumption.Place(line.getAsInt(), false)) : Optional.empty();
-    }
-
-    private LangRIOT parser(LocatedTokenizer tokens, TurtleProfile profile, StreamRDF sink) {
+    static LangRIOT parser(Lang lang, Tokenizer tokens, TurtleProfile profile, StreamRDF sink) {
         if (lang.equals(Lang.NTRIPLES)) {
             return new LangNTriples(tokens, profile, sink);
         }

@@ -15,6 +15,11 @@ public final class Utf8 {
 
     private Utf8() {}
 
+    /** The offset after a byte order mark. */
+    static int begin(String text) {
+        return text.startsWith("\uFEFF") ? 1 : 0;
+    }
+
     /** The finding on the first byte that is not UTF-8; empty when all are. */
     public static Optional<Diagnostic> problem(SourceFile file) {
         byte[] bytes = file.bytes();

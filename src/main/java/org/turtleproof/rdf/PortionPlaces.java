@@ -1,0 +1,140 @@
+package org.turtleproof.rdf;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.turtleproof.rdf.syntax.PlaceReader;
+import org.turtleproof.rdf.syntax.PlacedTriple;
+import org.turtleproof.rdf.syntax.ReadPortion;
+import org.turtleproof.source.Lines;
+import org.turtleproof.source.Position;
+import org.turtleproof.source.SourceFile;
+import org.turtleproof.source.Span;
+import org.turtleproof.work.PlacesRead;
+
+/**
+ * Where the triples of one portion of a file are written: of its stretches those are read again that hold a triple that is asked
+ * for, each at most once. Safe for use by several threads.
+ */
+final class PortionPlaces {
+
+    /** The start and end of subject, predicate and object. */
+    private static final int PLACES = 6;
+
+    private final ParsedGraph graph;
+    private final ReadPortion portion;
+    private final int linesBefore;
+    private final int triples;
+    /** By stretch, the places of its triples, each as line and column in one number. */
+    private final long[][] known;
+
+    /**
+     * Places of which none is read yet.
+     *
+     * @param triples how many triples the portion has
+     * @param linesBefore how many lines of the file come before it
+     */
+    PortionPlaces(ParsedGraph graph, ReadPortion portion, int triples, int linesBefore) {
+        this.graph = graph;
+        this.portion = portion;
+        this.linesBefore = portion.recovered() ? 0 : linesBefore;
+        this.known = new long[portion.stretches()][];
+        this.triples = triples;
+    }
+
+    /** Adds the occurrences of triples of this portion, which are given by their numbers in the file, ascending. */
+    synchronized void addTo(List<Occurrence> found, int[] wanted) {
+        read(wanted);
+        int stretch = 0;
+        for (int triple : wanted) {
+            stretch = stretchOf(triple - portion.firstTriple(), stretch);
+            int at = PLACES * (triple - portion.firstTriple() - portion.triplesBefore(stretch));
+            long[] places = known[stretch];
+            found.add(new Occurrence(
+                    graph.triples().get(triple), span(places, at), span(places, at + 2), span(places, at + 4)));
+        }
+    }
+
+    private void read(int[] wanted) {
+        Reading reading = null;
+        int stretch = 0;
+        for (int triple : wanted) {
+            stretch = stretchOf(triple - portion.firstTriple(), stretch);
+            if (known[stretch] == null) {
+                reading = reading == null ? new Reading() : reading;
+                known[stretch] = reading.places(stretch);
+            }
+        }
+    }
+
+    /** The stretch that holds a triple, at or after another stretch. */
+    private int stretchOf(int triple, int from) {
+        int stretch = from;
+        while (triplesUpTo(stretch) <= triple) {
+            stretch++;
+        }
+        return stretch;
+    }
+
+    private int triplesUpTo(int stretch) {
+        return stretch + 1 < portion.stretches() ? portion.triplesBefore(stretch + 1) : triples;
+    }
+
+    private Span span(long[] places, int at) {
+        return Span.of(graph.file(), position(places[at]), position(places[at + 1]));
+    }
+
+    private static Position position(long packed) {
+        return new Position((int) (packed >>> 32), (int) packed);
+    }
+
+    /** Reads stretches of the portion, whose text and lines it holds as long as that takes. */
+    private final class Reading implements PlacedTriple {
+
+        private final PlaceReader reader;
+        private final Lines lines;
+        private long[] places = new long[0];
+        private int length;
+
+        Reading() {
+            SourceFile file = graph.file();
+            this.reader = new PlaceReader(file, graph.format().lang(), portion, this);
+            this.lines = portion.recovered() ? file.lines() : Lines.of(reader.text());
+        }
+
+        long[] places(int stretch) {
+            int expected = triplesUpTo(stretch) - portion.triplesBefore(stretch);
+            PlacesRead event =
+                    PlacesRead.begun(graph.file().name(), portion.firstTriple() + portion.triplesBefore(stretch));
+            places = new long[PLACES * expected];
+            length = 0;
+            reader.read(stretch);
+            if (length != places.length) {
+                throw new IllegalStateException(graph.file().name() + " had " + expected
+                        + " triples here when read first and " + length / PLACES + " when read again");
+            }
+            event.commit();
+            return places;
+        }
+
+        @Override
+        public void accept(Triple triple, Range subject, Range predicate, Range object) {
+            if (length == places.length) {
+                places = Arrays.copyOf(places, places.length + PLACES);
+            }
+            add(subject);
+            add(predicate);
+            add(object);
+        }
+
+        private void add(Range range) {
+            places[length++] = packed(range.start());
+            places[length++] = packed(range.end());
+        }
+
+        private long packed(int offset) {
+            Position place = lines.position(offset);
+            return (long) (place.line() + linesBefore) << 32 | place.column();
+        }
+    }
+}

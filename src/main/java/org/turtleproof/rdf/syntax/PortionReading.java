@@ -1,0 +1,140 @@
+package org.turtleproof.rdf.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.turtleproof.rdf.compact.TripleSequence;
+import org.turtleproof.source.SourceFile;
+
+/** What was read from a portion of a text on its own, which is sound when the portion ends with a statement. */
+final class PortionReading {
+
+    private final TripleSequence.Builder triples = new TripleSequence.Builder();
+    private final List<Map.Entry<String, String>> prefixes = new ArrayList<>();
+    private final PortionProfile profile;
+    private final Faults faults;
+    private final int length;
+    private boolean declares;
+    private int[] marks = new int[64];
+    private int marked = 2;
+
+    private PortionReading(Lang lang, Declarations before, LabelToNode labels, Faults faults, int length) {
+        this.profile = new PortionProfile(faults, labels, before, !TurtleReader.isByLine(lang));
+        this.faults = faults;
+        this.length = length;
+    }
+
+    /** Reads a portion that has nothing wrong with it, without places; empty when something is, or a statement goes on. */
+    static Optional<PortionReading> plain(
+            SourceFile file,
+            boolean first,
+            String text,
+            Lang lang,
+            Declarations before,
+            LabelToNode labels,
+            boolean last) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            return Optional.empty();
+        }
+        FirstFault faults = new FirstFault(file);
+        PortionReading reading = new PortionReading(lang, before, labels, faults, text.length());
+        try {
+            PlainTokens tokens = new PlainTokens(text, first ? Utf8.begin(text) : 0, faults, reading::mark);
+            TurtleReader.parser(lang, tokens, reading.profile, reading.sink()).parse();
+            return last || tokens.isStopped() ? Optional.of(reading) : Optional.empty();
+        } catch (Halt | RiotException faulty) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a portion of a text with the places of faults; empty when one stops the parser, or a statement goes on. */
+    static Optional<PortionReading> located(
+            SourceFile file, String text, int from, int to, Lang lang, Declarations before, LabelToNode labels) {
+        Faults faults = new Faults(file, text);
+        TermStructure structure = new TermStructure();
+        faults.follow(structure);
+        PortionReading reading = new PortionReading(lang, before, labels, faults, to - from);
+        try {
+            int begin = from == 0 ? Utf8.begin(text) : from;
+            LocatedTokenizer tokens =
+                    new LocatedTokenizer(text, begin, to, !TurtleReader.isByLine(lang), structure, faults);
+            TurtleReader.parser(lang, tokens, reading.profile, new SpoiltFilter(reading.sink()))
+                    .parse();
+            reading.declares = true;
+            return to == text.length() || tokens.isStopped() ? Optional.of(reading) : Optional.empty();
+        } catch (Halt stopped) {
+            return Optional.empty();
+        }
+    }
+
+    private void mark(int offset) {
+        if (marked == marks.length) {
+            marks = Arrays.copyOf(marks, 2 * marked);
+        }
+        marks[marked++] = offset;
+        marks[marked++] = profile.triples();
+    }
+
+    private StreamRDF sink() {
+        return new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                triples.add(triple);
+            }
+
+            @Override
+            public void prefix(String prefix, String iri) {
+                prefixes.add(Map.entry(prefix, iri));
+                declares = true;
+            }
+
+            @Override
+            public void base(String base) {
+                declares = true;
+            }
+        };
+    }
+
+    /** Its triples, whose blank nodes without a name are numbered. */
+    TripleSequence triples() {
+        return triples.build();
+    }
+
+    /** How many blank nodes without a name it has. */
+    int unnamed() {
+        return profile.unnamed();
+    }
+
+    /** The prefixes that it declares, in their order. */
+    List<Map.Entry<String, String>> prefixes() {
+        return prefixes;
+    }
+
+    /** What is wrong with it. */
+    Faults faults() {
+        return faults;
+    }
+
+    /** How many UTF-16 units it has. */
+    int length() {
+        return length;
+    }
+
+    /** What is declared at its end. */
+    Declarations after() {
+        return profile.declarations();
+    }
+
+    /** Where its statements begin; only the beginning when what comes before them matters. */
+    int[] marks() {
+        return declares ? ReadPortion.onlyItsBeginning() : Arrays.copyOf(marks, marked);
+    }
+}
