@@ -1,10 +1,12 @@
 package org.turtleproof.serve;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.turtleproof.serve.http.AnswerCache;
 import org.turtleproof.serve.http.Problem;
 
 /** The snapshot that requests are answered from, once there is one. */
@@ -28,6 +30,11 @@ final class CurrentSnapshot {
     /** Answers from a changed one, when there is one. */
     void update(UnaryOperator<Snapshot> change) {
         snapshot.updateAndGet(known -> known == null ? null : change.apply(known));
+    }
+
+    /** The answers kept of the snapshot of now, when there is one. */
+    Optional<AnswerCache> kept() {
+        return Optional.ofNullable(snapshot.get()).map(Snapshot::kept);
     }
 
     /**

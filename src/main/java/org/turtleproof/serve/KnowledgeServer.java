@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.turtleproof.serve.content.PassageTexts;
 import org.turtleproof.serve.content.ServedRelease;
 import org.turtleproof.serve.http.AnswerServlet;
+import org.turtleproof.serve.http.RepeatedQueries;
 import org.turtleproof.serve.page.Pages;
 import org.turtleproof.serve.sparql.QueryMetrics;
 import org.turtleproof.serve.sparql.QueryRunner;
@@ -48,7 +49,8 @@ public final class KnowledgeServer implements AutoCloseable {
     public static KnowledgeServer open(ServerOptions options) throws BindException {
         CurrentSnapshot current = new CurrentSnapshot(options.limits().queryTime());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        QueryRunner runner = new QueryRunner(options.limits(), new QueryMetrics(metrics));
+        QueryMetrics counted = new QueryMetrics(metrics);
+        QueryRunner runner = new QueryRunner(options.limits(), counted);
         Pages pages = new Pages();
         Dispatcher dispatcher = new Dispatcher(
                 current::await,
@@ -60,7 +62,10 @@ public final class KnowledgeServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .addServlet("/*", new AnswerServlet(options.limits(), dispatcher))
                 .build();
-        new ServerSettings(options).apply(fuseki.getJettyServer());
+        new ServerSettings(options)
+                .apply(
+                        fuseki.getJettyServer(),
+                        handler -> new RepeatedQueries(current::kept, counted::answeredFromCache, handler));
         try {
             fuseki.start();
         } catch (FusekiException failed) {

@@ -1,6 +1,8 @@
 package org.turtleproof.serve;
 
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -28,7 +30,12 @@ record ServerSettings(ServerOptions options) {
 
     private static final int WORTH_COMPRESSING = 1024;
 
-    void apply(Server jetty) {
+    /**
+     * Applies the settings.
+     *
+     * @param first puts a handler before all the others but the one that lets requests end when the server stops
+     */
+    void apply(Server jetty, UnaryOperator<Handler> first) {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector http) {
                 http.setHost(options.host());
@@ -46,7 +53,7 @@ record ServerSettings(ServerOptions options) {
         gzip.setMinGzipSize(WORTH_COMPRESSING);
         gzip.addIncludedMethods("POST", "HEAD");
         gzip.setIncludedMimeTypes();
-        jetty.setHandler(new GracefulHandler(new BodyHandler(options.limits(), gzip)));
+        jetty.setHandler(new GracefulHandler(first.apply(new BodyHandler(options.limits(), gzip))));
         jetty.setStopTimeout(options.limits().drainTime().toMillis() + ANSWERING_MILLISECONDS);
         options.accessLog().ifPresent(jetty::setRequestLog);
     }

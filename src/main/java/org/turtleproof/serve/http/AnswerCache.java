@@ -4,14 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
-/** Answers of one release to what was asked before, as many as fit into a given number of bytes. */
+/** What was answered before from one release, as answers or as they were sent: as much as fits into a given number of bytes. */
 public final class AnswerCache {
 
     private static final int OVERHEAD = 300;
 
     private final Cache<Object, Kept> answers;
 
-    private record Kept(Answer answer, int weight) {}
+    private record Kept(Object answer, int weight) {}
 
     /** A cache of at most so many bytes. */
     public AnswerCache(long bytes) {
@@ -24,7 +24,12 @@ public final class AnswerCache {
 
     /** The answer that was kept. */
     public Optional<Answer> find(Object key) {
-        return Optional.ofNullable(answers.getIfPresent(key)).map(Kept::answer);
+        return find(key, Answer.class);
+    }
+
+    <T> Optional<T> find(Object key, Class<T> kind) {
+        Kept known = answers.getIfPresent(key);
+        return known == null ? Optional.empty() : Optional.of(kind.cast(known.answer()));
     }
 
     /**
@@ -35,5 +40,9 @@ public final class AnswerCache {
      */
     public void keep(Object key, int keyBytes, Answer answer) {
         answers.put(key, new Kept(answer, OVERHEAD + keyBytes + answer.body().length));
+    }
+
+    void keep(Object key, int bytes, SentAnswer answer) {
+        answers.put(key, new Kept(answer, OVERHEAD + bytes));
     }
 }

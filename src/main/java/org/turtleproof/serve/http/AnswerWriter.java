@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
 import org.eclipse.jetty.util.Callback;
 
 /** Writes answers to the servlet container; a client that reads slowly holds no thread, and what it holds is bounded. */
@@ -35,7 +36,9 @@ final class AnswerWriter {
             return;
         }
         response.setStatus(answer.status());
-        AnswerFields.of(answer).forEach(response::setHeader);
+        AnswerFields.put(
+                answer,
+                ServletContextResponse.getServletContextResponse(response).getHeaders());
         if (!answer.contentType().isEmpty()) {
             response.setContentLength(answer.body().length);
         }

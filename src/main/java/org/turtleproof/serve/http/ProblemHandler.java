@@ -20,7 +20,7 @@ public final class ProblemHandler implements Request.Handler {
             callback.succeeded();
             return true;
         }
-        AnswerFields.of(answer).forEach((name, value) -> response.getHeaders().put(name, value));
+        AnswerFields.put(answer, response.getHeaders());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
         boolean bare = request.getMethod().equals("HEAD");
         response.write(true, ByteBuffer.wrap(bare ? new byte[0] : answer.body()), callback);

@@ -30,7 +30,8 @@ public final class QueryMetrics {
                 .register(registry);
     }
 
-    void answeredFromCache() {
+    /** Counts a query that was answered from kept answers. */
+    public void answeredFromCache() {
         fromCache.increment();
     }
 
