@@ -2,9 +2,13 @@ package org.turtleproof.rdf.query;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -12,23 +16,26 @@ import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.op.OpUnion;
-import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.expr.ExprList;
 import org.turtleproof.rdf.compact.CompactGraphView;
 
 /** ARQ's execution, except that patterns and paths over compact graphs are matched by numbers. */
 final class CompactExecutor extends OpExecutor {
 
     private final PlanCache plans;
+    private final Set<OpPath> wantedEnds = Collections.newSetFromMap(new IdentityHashMap<>(2));
 
     CompactExecutor(ExecutionContext context, PlanCache plans) {
         super(context);
@@ -66,7 +73,12 @@ final class CompactExecutor extends OpExecutor {
                     .translate(path.getTriplePath().getPath());
             if (translated.isPresent()) {
                 return new PathIterator(
-                        input, path.getTriplePath(), translated.get(), new Scope(view, execCxt), execCxt);
+                        input,
+                        path.getTriplePath(),
+                        translated.get(),
+                        wantedEnds.contains(path),
+                        new Scope(view, execCxt),
+                        execCxt);
             }
         }
         return super.execute(path, input);
@@ -80,8 +92,48 @@ final class CompactExecutor extends OpExecutor {
             if (terms.isPresent()) {
                 return super.execute(new OpDistinct(terms.get().table(new Scope(view, execCxt))), input);
             }
+            if (distinct.getSubOp() instanceof OpProject project && input instanceof QueryIterRoot) {
+                WantedEnds.of(project).ifPresent(wantedEnds::add);
+                return new DistinctIterator(
+                        exec(project.getSubOp(), input),
+                        project.getVars().toArray(new Var[0]),
+                        view.graph().terms(),
+                        execCxt);
+            }
         }
         return super.execute(distinct, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        return execCxt.getActiveGraph() instanceof CompactGraphView view
+                        && group.getGroupVars().getExprs().isEmpty()
+                ? new GroupIterator(
+                        exec(group.getSubOp(), input),
+                        group.getGroupVars().getVars().toArray(new Var[0]),
+                        group.getAggregators(),
+                        view.graph().terms(),
+                        execCxt)
+                : super.execute(group, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        return execCxt.getActiveGraph() instanceof CompactGraphView view
+                ? ordered(order.getSubOp(), order.getConditions(), Long.MAX_VALUE, view, input)
+                : super.execute(order, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        return execCxt.getActiveGraph() instanceof CompactGraphView view
+                ? ordered(top.getSubOp(), top.getConditions(), top.getLimit(), view, input)
+                : super.execute(top, input);
+    }
+
+    private QueryIterator ordered(
+            Op op, List<SortCondition> conditions, long most, CompactGraphView view, QueryIterator input) {
+        return new OrderIterator(exec(op, input), conditions, most, new Scope(view, execCxt), execCxt);
     }
 
     /** Triples that share a variable with the answers of a subquery are looked up for each of these, as in a sequence. */
@@ -112,7 +164,7 @@ final class CompactExecutor extends OpExecutor {
     protected QueryIterator execute(OpGraph graph, QueryIterator input) {
         Node name = graph.getNode();
         if (!name.isURI()
-                || !isPattern(graph.getSubOp())
+                || FilteredPattern.of(graph.getSubOp()).isEmpty()
                 || !execCxt.getDataset().containsGraph(name)) {
             return super.execute(graph, input);
         }
@@ -120,18 +172,14 @@ final class CompactExecutor extends OpExecutor {
         return QC.execute(graph.getSubOp(), input, ExecutionContext.copyChangeActiveGraph(execCxt, active));
     }
 
-    private static boolean isPattern(Op op) {
-        return op instanceof OpBGP || op instanceof OpFilter filter && filter.getSubOp() instanceof OpBGP;
-    }
-
     /** The search of a pattern, or of a pattern with conditions, over a compact graph. */
     private Optional<PatternSearch> search(Op op) {
-        if (!isPattern(op) || !(execCxt.getActiveGraph() instanceof CompactGraphView view)) {
+        if (!(execCxt.getActiveGraph() instanceof CompactGraphView view)) {
             return Optional.empty();
         }
-        BasicPattern pattern = (op instanceof OpFilter filter ? (OpBGP) filter.getSubOp() : (OpBGP) op).getPattern();
-        ExprList conditions = op instanceof OpFilter filter ? filter.getExprs() : ExprList.emptyList;
         Scope scope = new Scope(view, execCxt);
-        return plans.plan(pattern, conditions, scope.terms()).map(plan -> new PatternSearch(plan, scope, execCxt));
+        return FilteredPattern.of(op)
+                .flatMap(pattern -> plans.plan(pattern, scope.graph()))
+                .map(plan -> new PatternSearch(plan, scope, execCxt));
     }
 }

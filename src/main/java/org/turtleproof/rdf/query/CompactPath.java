@@ -121,23 +121,27 @@ sealed interface CompactPath {
     record Repeated(CompactPath path, boolean zero) implements CompactPath {
         @Override
         public void follow(int node, boolean forward, Scope scope, IntList found) {
-            IntSet reached = new IntSet();
-            if (zero) {
-                reached.add(node);
-            } else {
-                step(node, forward, scope, reached);
-            }
-            for (int i = 0; i < reached.size(); i++) {
-                found.add(reached.at(i));
-                step(reached.at(i), forward, scope, reached);
-            }
+            followOn(node, forward, scope, PathReach.none(), found);
         }
 
-        private void step(int node, boolean forward, Scope scope, IntSet reached) {
-            IntList next = new IntList();
-            path.follow(node, forward, scope, next);
-            for (int i = 0; i < next.size(); i++) {
-                reached.add(next.at(i));
+        /** Adds where it leads from a node, but not where it has led before. */
+        void followOn(int node, boolean forward, Scope scope, PathReach reach, IntList found) {
+            if (zero && reach.found().add(node)) {
+                found.add(node);
+            }
+            IntList waiting = new IntList();
+            waiting.add(node);
+            for (int i = 0; i < waiting.size(); i++) {
+                if (reach.left().add(waiting.at(i))) {
+                    IntList next = new IntList();
+                    path.follow(waiting.at(i), forward, scope, next);
+                    for (int j = 0; j < next.size(); j++) {
+                        if (reach.found().add(next.at(j))) {
+                            found.add(next.at(j));
+                            waiting.add(next.at(j));
+                        }
+                    }
+                }
             }
         }
 

@@ -22,9 +22,10 @@ final class JoinOrder {
         this.triples = triples;
         this.values = values;
         this.known = bits(values);
-        this.counts = triples.stream()
-                .mapToInt(triple -> triple.find(graph, values).left())
-                .toArray();
+        this.counts = new int[triples.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = triples.get(i).find(graph, values).left();
+        }
     }
 
     static long bits(int[] values) {

@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.query;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
@@ -7,48 +8,57 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.IntSet;
 import org.turtleproof.rdf.compact.TripleCursor;
 
 /** The solutions of a triple with a path for each solution of an input. */
-final class PathIterator extends QueryIter1 {
+final class PathIterator extends SolutionIterator {
 
     private final Node subject;
     private final Node object;
     private final CompactPath path;
     private final Scope scope;
+    private final Optional<PathReach> reach;
     private Binding given;
     private boolean open;
     private int[] starts = {};
     private int start;
     private IntList ends = new IntList();
     private int end;
-    private Binding next;
 
-    PathIterator(QueryIterator input, TriplePath triple, CompactPath path, Scope scope, ExecutionContext context) {
+    /** Solutions of a path; when only its ends are wanted, each but once, not from everywhere that leads there. */
+    PathIterator(
+            QueryIterator input,
+            TriplePath triple,
+            CompactPath path,
+            boolean endsOnly,
+            Scope scope,
+            ExecutionContext context) {
         super(input, context);
         this.subject = triple.getSubject();
         this.object = triple.getObject();
         this.path = path;
         this.scope = scope;
+        this.reach = endsOnly ? Optional.of(PathReach.none()) : Optional.empty();
     }
 
     @Override
-    protected boolean hasNextBinding() {
-        while (next == null) {
+    protected Binding following() {
+        while (true) {
             if (end < ends.size()) {
-                next = solution(ends.at(end++));
+                Binding solution = solution(ends.at(end++));
+                if (solution != null) {
+                    return solution;
+                }
             } else if (start < starts.length) {
                 follow();
             } else if (getInput().hasNext()) {
                 begin(getInput().next());
             } else {
-                return false;
+                return null;
             }
         }
-        return true;
     }
 
     private void begin(Binding input) {
@@ -83,7 +93,19 @@ final class PathIterator extends QueryIter1 {
         } else if (isOpen(subject)) {
             path.follow(scope.id(object, given), false, scope, ends);
         } else {
-            path.follow(scope.id(subject, given), true, scope, ends);
+            followFrom(scope.id(subject, given));
+        }
+    }
+
+    /** From a term that the table does not have, a path leads to that term at most. */
+    private void followFrom(int from) {
+        if (reach.isPresent()
+                && path instanceof CompactPath.Repeated repeated
+                && isOpen(object)
+                && from != CompactGraph.ABSENT) {
+            repeated.followOn(from, true, scope, reach.get(), ends);
+        } else {
+            path.follow(from, true, scope, ends);
         }
     }
 
@@ -123,17 +145,4 @@ final class PathIterator extends QueryIter1 {
                 ? BindingFactory.binding(given, Var.alloc(variable), Var.lookup(given, from))
                 : extended(new Node[] {variable}, reached);
     }
-
-    @Override
-    protected Binding moveToNextBinding() {
-        Binding solution = next;
-        next = null;
-        return solution;
-    }
-
-    @Override
-    protected void requestSubCancel() {}
-
-    @Override
-    protected void closeSubIterator() {}
 }

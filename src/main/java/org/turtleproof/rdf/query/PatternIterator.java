@@ -3,15 +3,13 @@ package org.turtleproof.rdf.query;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIter1;
 
 /** The solutions of a pattern for each solution of an input; in an optional pattern those of the input that have none too. */
-final class PatternIterator extends QueryIter1 {
+final class PatternIterator extends SolutionIterator {
 
     private final PatternSearch search;
     private final boolean optional;
-    private Binding next;
-    private Binding searched;
+    private boolean searching;
 
     PatternIterator(QueryIterator input, PatternSearch search, boolean optional, ExecutionContext context) {
         super(input, context);
@@ -20,39 +18,24 @@ final class PatternIterator extends QueryIter1 {
     }
 
     @Override
-    protected boolean hasNextBinding() {
-        while (next == null) {
-            if (searched != null && search.next()) {
-                next = search.solution();
-                return true;
+    protected Binding following() {
+        while (true) {
+            if (searching && search.next()) {
+                return search.solution();
             }
-            searched = null;
+            searching = false;
             if (!getInput().hasNext()) {
-                return false;
+                return null;
             }
             Binding given = getInput().next();
             search.start(given);
-            searched = given;
             if (optional && !search.next()) {
-                next = given;
-                searched = null;
-            } else if (optional) {
-                next = search.solution();
+                return given;
+            }
+            searching = true;
+            if (optional) {
+                return search.solution();
             }
         }
-        return true;
     }
-
-    @Override
-    protected Binding moveToNextBinding() {
-        Binding solution = next;
-        next = null;
-        return solution;
-    }
-
-    @Override
-    protected void requestSubCancel() {}
-
-    @Override
-    protected void closeSubIterator() {}
 }

@@ -1,8 +1,7 @@
 package org.turtleproof.rdf.query;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -16,7 +15,7 @@ final class PatternSearch {
     private final ExecutionContext context;
     private final int[] values;
     private final TripleCursor[] cursors;
-    private final Map<Long, PatternStep[]> routes = new HashMap<>(4);
+    private final Map<PatternFilter, PatternSearch> within = new IdentityHashMap<>(4);
     private Binding input;
     private NumberedBinding current;
     private long given;
@@ -28,7 +27,7 @@ final class PatternSearch {
         this.scope = scope;
         this.context = context;
         this.values = new int[plan.variables().length];
-        this.cursors = new TripleCursor[plan.triples().size()];
+        this.cursors = new TripleCursor[plan.length()];
     }
 
     /** Begins anew, with the values that an input solution gives. */
@@ -39,19 +38,11 @@ final class PatternSearch {
         }
         given = JoinOrder.bits(values);
         current = new NumberedBinding(solution, scope.terms(), plan.variables(), values);
-        PatternStep[] known = routes.get(given);
-        route = known == null ? route() : known;
+        route = plan.route(values);
         depth = accepts(route[0]) ? 0 : -1;
         if (depth == 0 && route.length > 1) {
             open(1);
         }
-    }
-
-    private PatternStep[] route() {
-        List<PatternTriple> order = new JoinOrder(scope.graph(), plan.triples(), values).best();
-        PatternStep[] steps = PatternStep.of(order, plan.filters(), given);
-        routes.put(given, steps);
-        return steps;
     }
 
     private void open(int step) {
@@ -88,11 +79,25 @@ final class PatternSearch {
 
     private boolean accepts(PatternStep step) {
         for (PatternFilter filter : step.filters()) {
-            if (!filter.accepts(current, context)) {
+            boolean accepted = filter.sought().isPresent()
+                    ? isFound(filter, filter.sought().get()) == filter.demands()
+                    : filter.accepts(current, context);
+            if (!accepted) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isFound(PatternFilter filter, PatternPlan sought) {
+        PatternSearch search = within.get(filter);
+        if (search == null) {
+            search = new PatternSearch(sought, scope, context);
+            within.put(filter, search);
+        }
+        scope.step();
+        search.start(current);
+        return search.next();
     }
 
     /** The solution it is at, as an extension of the input. */

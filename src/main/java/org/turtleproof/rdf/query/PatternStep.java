@@ -1,6 +1,7 @@
 package org.turtleproof.rdf.query;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.turtleproof.rdf.compact.TripleCursor;
 
@@ -39,10 +40,17 @@ record PatternStep(PatternTriple triple, boolean[] fresh, boolean[] again, List<
     }
 
     private static List<PatternFilter> ready(List<PatternFilter> waiting, long bound) {
-        List<PatternFilter> ready = waiting.stream()
-                .filter(filter -> (filter.needs() & ~bound) == 0)
-                .toList();
-        waiting.removeAll(ready);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<PatternFilter> ready = new ArrayList<>();
+        for (Iterator<PatternFilter> filters = waiting.iterator(); filters.hasNext(); ) {
+            PatternFilter filter = filters.next();
+            if ((filter.needs() & ~bound) == 0) {
+                ready.add(filter);
+                filters.remove();
+            }
+        }
         return ready;
     }
 

@@ -110,9 +110,10 @@ final class CompactExecutionTest {
             }
             RowSet rows = run.select();
             List<String> answers = new ArrayList<>();
-            rows.forEachRemaining(row -> answers.add(rows.getResultVars().stream()
-                    .map(var -> var.getVarName() + "=" + row.get(Var.alloc(var)))
-                    .collect(Collectors.joining(" "))));
+            rows.forEachRemaining(row -> answers.add((query.hasOrderBy() ? answers.size() + ": " : "")
+                    + rows.getResultVars().stream()
+                            .map(var -> var.getVarName() + "=" + row.get(Var.alloc(var)))
+                            .collect(Collectors.joining(" "))));
             return answers.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         } catch (RuntimeException failed) {
             return Map.of(failed.getClass().getName(), 1L);

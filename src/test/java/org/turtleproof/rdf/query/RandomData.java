@@ -31,8 +31,14 @@ final class RandomData {
         return List.copyOf(nodes);
     }
 
+    /** Statements of which one at least is in the graph that is asked for by FROM NAMED: ARQ keeps there what is empty, we do not. */
     static List<Quad> quads(Random random) {
         List<Quad> quads = new ArrayList<>();
+        quads.add(Quad.create(
+                NodeFactory.createURI("urn:g1"),
+                OBJECTS.get(random.nextInt(8)),
+                NodeFactory.createURI("urn:p" + random.nextInt(4)),
+                OBJECTS.get(random.nextInt(OBJECTS.size()))));
         for (int i = random.nextInt(40); i > 0; i--) {
             Node name =
                     random.nextInt(3) > 0 ? Quad.defaultGraphIRI : NodeFactory.createURI("urn:g" + random.nextInt(3));

@@ -20,7 +20,11 @@ final class RandomQuery {
 
     String text() {
         String group = group(3);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(13)) {
+            case 6 -> "SELECT " + aggregates("") + " WHERE " + group + having();
+            case 7 -> "SELECT " + pick("", "DISTINCT ") + some(VARIABLES) + " WHERE " + group + order() + limit();
+            case 8 -> "SELECT * WHERE " + group + order() + limit();
+            case 9 -> reached(group);
             case 0 -> "SELECT DISTINCT " + some(VARIABLES) + " WHERE " + group;
             case 1 -> "SELECT (COUNT(*) AS ?n) WHERE " + group;
             case 2 -> grouped(group);
@@ -37,9 +41,40 @@ final class RandomQuery {
         String distinct = random.nextBoolean() ? "DISTINCT " : "";
         String keys = random.nextInt(4) == 0 ? key + " " + variable() : key;
         return "SELECT " + key + " (COUNT(" + distinct + counted + ") AS ?n) (COUNT(" + distinct + "*) AS ?m)"
-                + (random.nextInt(3) == 0 ? " (MIN(" + variable() + ") AS ?least)" : "")
-                + " WHERE " + group + " GROUP BY " + keys
-                + (random.nextInt(3) == 0 ? " HAVING (COUNT(*) > 1)" : "");
+                + " " + aggregates(key) + " WHERE " + group + " GROUP BY " + keys + having()
+                + (random.nextInt(3) == 0 ? " ORDER BY DESC(?n) " + key + " ?sum ?mean ?least ?most ?m" + limit() : "");
+    }
+
+    /** Of several literals that have the same value, none is the least or the most, and they are joined in any order. */
+    private String aggregates(String key) {
+        return "(SUM(" + pick("", "DISTINCT ") + variable() + ") AS ?sum) (AVG(" + variable() + ") AS ?mean)"
+                + (random.nextInt(3) == 0 ? " (MIN(STR(" + variable() + ")) AS ?least)" : "")
+                + (random.nextInt(3) == 0 ? " (MAX(STR(" + variable() + ")) AS ?most)" : "")
+                + (key.isEmpty() ? "" : " (GROUP_CONCAT(STR(" + key + "); SEPARATOR = \"|\") AS ?joined)");
+    }
+
+    private String having() {
+        return pick("", "", " HAVING (COUNT(*) > 1)", " HAVING (MAX(STR(" + variable() + ")) > \"urn:n2\")");
+    }
+
+    private String order() {
+        String all = VARIABLES.stream()
+                .map(one -> pick("", "DESC") + "(" + one + ")")
+                .map(one -> one.replaceAll("^\\(", "ASC("))
+                .collect(Collectors.joining(" "));
+        return " ORDER BY " + pick("", "STR(" + variable() + ") ", "DESC(ISIRI(" + variable() + ")) ") + all;
+    }
+
+    private String limit() {
+        return pick("", " LIMIT " + random.nextInt(6)) + pick("", " OFFSET " + random.nextInt(4));
+    }
+
+    /** What a path leads to, wherever it comes from. */
+    private String reached(String group) {
+        return "SELECT DISTINCT ?b WHERE { " + pick("", "{ SELECT DISTINCT ?a WHERE " + group + " } ", triples())
+                + "?a "
+                + path(2) + " ?b . "
+                + pick("", "FILTER isIRI(?b) ", "FILTER (?b != ?a) ", "FILTER EXISTS { ?a ?c ?b } ") + "}";
     }
 
     private String some(List<String> from) {

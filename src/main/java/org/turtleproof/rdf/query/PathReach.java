@@ -1,0 +1,17 @@
+package org.turtleproof.rdf.query;
+
+import org.turtleproof.rdf.compact.IntSet;
+
+/**
+ * Where a repeated path has led so far, and which nodes it was followed from.
+ *
+ * @param found the nodes it led to
+ * @param left the nodes it was followed from
+ */
+record PathReach(IntSet found, IntSet left) {
+
+    /** Nowhere, yet. */
+    static PathReach none() {
+        return new PathReach(new IntSet(), new IntSet());
+    }
+}
