@@ -1,9 +1,7 @@
 package org.turtleproof.kb;
 
 import java.util.Optional;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.GraphView;
+import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.source.SourceFile;
 
 /**
@@ -18,13 +16,10 @@ public record CompetencyQuestion(QueryFile query, Optional<SourceFile> expected)
      * The dataset as the question sees it: as it is, or with the union of all named graphs as default graph where the header says
      * {@code # over: union}.
      */
-    public DatasetGraph view(DatasetGraph dataset) {
-        if (!query.header("over").equals(Optional.of("union"))) {
-            return dataset;
-        }
-        DatasetGraph union = new DatasetGraphMapLink(GraphView.createUnionGraph(dataset));
-        dataset.listGraphNodes().forEachRemaining(name -> union.addGraph(name, dataset.getGraph(name)));
-        return union;
+    public CompactDataset view(CompactDataset dataset) {
+        return query.header("over").equals(Optional.of("union"))
+                ? CompactDataset.of(dataset.terms(), dataset.unionOfNamed(), dataset.named())
+                : dataset;
     }
 
     /** The question in words, or the id when the header has none. */

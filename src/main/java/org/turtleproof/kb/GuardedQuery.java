@@ -1,11 +1,15 @@
 package org.turtleproof.kb;
 
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
@@ -64,5 +68,13 @@ public final class GuardedQuery {
                 .context(context)
                 .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .build();
+    }
+
+    /** The solutions of an operation over the dataset, with some values given. */
+    static Iterator<Binding> solutions(DatasetGraph dataset, Op op, Binding values) {
+        Context context = ARQ.getContext().copy();
+        context.set(ARQ.httpServiceAllowed, false);
+        CompactExecution.prepare(context, dataset);
+        return QueryEngineMain.getFactory().create(op, dataset, values, context).iterator();
     }
 }

@@ -33,6 +33,7 @@ public final class KnowledgeBase {
     private final Map<String, String> missingImports;
     private final Optional<Documents> documents;
     private final ProofMemory memory;
+    private final RecalledQueries recalled;
     private final Prefixes prefixes;
     private final SourceMaps sourceMaps;
     private final RoleGraphs graphs;
@@ -50,6 +51,7 @@ public final class KnowledgeBase {
             ProofMemory memory) {
         this.sources = sources;
         this.memory = memory;
+        this.recalled = new RecalledQueries(memory);
         this.parsed = parsed;
         this.queries = List.copyOf(queries);
         this.missingImports = Map.copyOf(missingImports);
@@ -187,6 +189,11 @@ public final class KnowledgeBase {
     /** What proofs of earlier states of it worked out. */
     public ProofMemory memory() {
         return memory;
+    }
+
+    /** Answers to queries that were asked of earlier states of it. */
+    public RecalledQueries recalledQueries() {
+        return recalled;
     }
 
     /** Where triples that mention any of these nodes are written. */

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.modify.TemplateLib;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.diagnostic.Diagnostic;
@@ -41,7 +45,7 @@ final class LayerBuilder {
         layers.put(
                 Layers.ESTABLISHED, policy.isEmpty() ? kb.graph(Role.DATA) : new CompactGraph.Builder(terms).build());
         for (QueryFile file : policy) {
-            run(file, kb.stated(), layers).ifPresent(problems::add);
+            run(file, kb, layers).ifPresent(problems::add);
         }
         CompactGraph established = layers.get(Layers.ESTABLISHED);
         Map<String, Supplier<CompactGraph>> all = new LinkedHashMap<>();
@@ -52,20 +56,18 @@ final class LayerBuilder {
         return new Layers(base(kb.data()), terms, all, problems);
     }
 
-    private static Optional<Diagnostic> run(QueryFile file, CompactGraph stated, Map<String, CompactGraph> layers) {
+    private static Optional<Diagnostic> run(QueryFile file, KnowledgeBase kb, Map<String, CompactGraph> layers) {
         Optional<String> layer = file.header("graph").filter(name -> name.matches("[a-z][a-z0-9-]*"));
         if (layer.isEmpty()) {
             return Optional.of(broken(file, QueryFault.of(file, "does not say which layer it fills")));
         }
         try {
-            Query query = GuardedQuery.parse(file.text());
+            Query query = kb.recalledQueries().parse(file.text());
             if (!query.isConstructType()) {
                 return Optional.of(broken(file, QueryFault.of(file, "is not a CONSTRUCT query")));
             }
-            CompactGraph.Builder result = new CompactGraph.Builder(stated.terms());
-            try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset(stated, layers)), query)) {
-                run.constructTriples().forEachRemaining(result::add);
-            }
+            CompactGraph.Builder result = new CompactGraph.Builder(kb.stated().terms());
+            construct(query, file.text(), kb, dataset(kb.stated(), layers), result::add);
             if (layers.containsKey(layer.get())) {
                 result.addAll(layers.get(layer.get()));
             }
@@ -74,6 +76,34 @@ final class LayerBuilder {
         } catch (QueryException e) {
             return Optional.of(broken(file, QueryFault.of(file, e)));
         }
+    }
+
+    private static void construct(
+            Query query, String text, KnowledgeBase kb, CompactDataset dataset, Consumer<Triple> result) {
+        if (kb.memory().lasts()) {
+            List<Binding> solutions = kb.recalledQueries()
+                    .answers(
+                            LayerBuilder.class, text, dataset, () -> solutions(query, new CompactDatasetView(dataset)));
+            TemplateLib.calcTriples(query.getConstructTemplate().getTriples(), solutions.iterator())
+                    .forEachRemaining(result);
+            return;
+        }
+        try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
+            run.constructTriples().forEachRemaining(result);
+        }
+    }
+
+    private static List<Binding> solutions(Query query, DatasetGraph dataset) {
+        Query select = query.cloneQuery();
+        select.setQuerySelectType();
+        select.setQueryResultStar(true);
+        List<Binding> solutions = new ArrayList<>();
+        try (QueryExec run = GuardedQuery.over(dataset, select)) {
+            run.select()
+                    .forEachRemaining(
+                            one -> solutions.add(Binding.builder().addAll(one).build()));
+        }
+        return solutions;
     }
 
     private static CompactDataset dataset(CompactGraph stated, Map<String, CompactGraph> layers) {

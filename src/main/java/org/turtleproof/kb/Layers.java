@@ -1,6 +1,5 @@
 package org.turtleproof.kb;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,12 +103,9 @@ public final class Layers {
         return new CompactDatasetView(dataset.get());
     }
 
-    /** The graphs of {@link #dataset()}: each layer, and what the default graph holds. */
-    public List<CompactGraph> everyGraph() {
-        List<CompactGraph> graphs = new ArrayList<>();
-        names().forEach(layer -> graphs.add(compact(layer)));
-        graphs.add(dataset.get().defaultGraph());
-        return graphs;
+    /** The same in compact form. */
+    public CompactDataset compactDataset() {
+        return dataset.get();
     }
 
     private CompactDataset compact() {

@@ -1,6 +1,7 @@
 package org.turtleproof.kb;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -66,5 +67,19 @@ public final class ProofMemory {
             fresh.put(key, known);
         }
         return (T) known;
+    }
+
+    /** The value that an earlier proof kept under a key, whatever has become of what it was worked out from. */
+    synchronized Optional<Object> earlier(Object key) {
+        return Optional.ofNullable(before.get(key));
+    }
+
+    /** Keeps a value for the next proof. */
+    void keep(Object key, Object value) {
+        Map<Object, Object> fresh;
+        synchronized (this) {
+            fresh = now;
+        }
+        fresh.put(key, value);
     }
 }

@@ -7,6 +7,7 @@ import org.turtleproof.kb.GuardedQuery;
 import org.turtleproof.kb.QueryFile;
 import org.turtleproof.rdf.ResultFormat;
 import org.turtleproof.rdf.ResultTable;
+import org.turtleproof.rdf.compact.CompactDatasetView;
 
 /** {@code answers/<id>.csv}: what the release itself answers to each of its questions. */
 final class AnswersArtefact implements Artefact {
@@ -29,7 +30,7 @@ final class AnswersArtefact implements Artefact {
 
     private static byte[] ask(ReleaseContent content, CompetencyQuestion question) {
         try (QueryExec run = GuardedQuery.over(
-                question.view(content.dataset().view()),
+                new CompactDatasetView(question.view(content.dataset().compact())),
                 GuardedQuery.parse(question.query().text()))) {
             return ResultTable.csv(run);
         }

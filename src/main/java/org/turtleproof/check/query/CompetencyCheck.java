@@ -1,5 +1,6 @@
 package org.turtleproof.check.query;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -18,10 +19,10 @@ import org.turtleproof.diagnostic.StageResult.Figure;
 import org.turtleproof.kb.CompetencyQuestion;
 import org.turtleproof.kb.GuardedQuery;
 import org.turtleproof.kb.KnowledgeBase;
-import org.turtleproof.kb.Layers;
 import org.turtleproof.kb.QueryFault;
-import org.turtleproof.kb.RecalledQueries;
 import org.turtleproof.rdf.ResultTable;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
 
@@ -54,14 +55,12 @@ public final class CompetencyCheck implements Check {
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         List<CompetencyQuestion> questions = kb.questions();
         if (!questions.isEmpty()) {
-            RecalledQueries recalled =
-                    new RecalledQueries(kb.memory(), kb.layers().everyGraph());
-            questions.parallelStream().forEach(question -> ask(question, kb.layers(), recalled, reporter));
+            questions.parallelStream().forEach(question -> ask(question, kb, reporter));
         }
         return StageResult.done(INFO.stage(), new Figure(questions.size(), "questions"));
     }
 
-    private static void ask(CompetencyQuestion question, Layers layers, RecalledQueries recalled, Reporter reporter) {
+    private static void ask(CompetencyQuestion question, KnowledgeBase kb, Reporter reporter) {
         Optional<SourceFile> expected = question.expected();
         if (question.query().header("question").isEmpty()) {
             reporter.report(broken(question, "has no # question: in its header"));
@@ -71,17 +70,26 @@ public final class CompetencyCheck implements Check {
             return;
         }
         try {
-            Query query = GuardedQuery.parse(question.query().text());
+            Query query = kb.recalledQueries().parse(question.query().text());
             if (!query.isSelectType() && !query.isAskType()) {
                 reporter.report(broken(question, "is neither SELECT nor ASK"));
                 return;
             }
-            ResultTable answer = recalled.recall(
-                    List.of(question.query().text(), layers.base(), List.copyOf(layers.names())),
-                    query,
-                    () -> answer(question.view(layers.dataset()), query));
-            AnswerComparison comparison =
-                    new AnswerComparison(ResultTable.parseCsv(expected.get().open()), answer, query.hasOrderBy());
+            CompactDataset seen = question.view(kb.layers().compactDataset());
+            ResultTable answer = kb.recalledQueries()
+                    .recall(
+                            List.copyOf(seen.named().keySet()),
+                            question.query().text(),
+                            seen,
+                            () -> answer(new CompactDatasetView(seen), query));
+            ResultTable wanted;
+            try {
+                wanted = ResultTable.parseCsv(expected.get().open());
+            } catch (UncheckedIOException unreadable) {
+                reporter.report(unreadable(question, expected.get(), unreadable));
+                return;
+            }
+            AnswerComparison comparison = new AnswerComparison(wanted, answer, query.hasOrderBy());
             comparison
                     .difference()
                     .ifPresent(text -> reporter.report(wrong(question, expected.get(), comparison, text)));
@@ -115,6 +123,16 @@ public final class CompetencyCheck implements Check {
         comparison.missing().stream().limit(5).forEach(row -> finding.note("missing: " + String.join(", ", row)));
         comparison.surplus().stream().limit(5).forEach(row -> finding.note("unexpected: " + String.join(", ", row)));
         return finding.build();
+    }
+
+    private static Diagnostic unreadable(
+            CompetencyQuestion question, SourceFile expected, UncheckedIOException problem) {
+        return Diagnostic.of(
+                        BROKEN,
+                        "question " + question.query().id() + " has an expected answer that is not CSV: "
+                                + problem.getCause().getMessage(),
+                        Span.ofFile(expected))
+                .build();
     }
 
     private static Diagnostic broken(CompetencyQuestion question, String problem) {

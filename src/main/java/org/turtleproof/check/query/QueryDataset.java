@@ -1,15 +1,12 @@
 package org.turtleproof.check.query;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
 import org.turtleproof.kb.Role;
 import org.turtleproof.rdf.compact.CompactDataset;
-import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.compact.CompactGraph;
 
 /**
@@ -23,18 +20,7 @@ final class QueryDataset {
 
     private QueryDataset() {}
 
-    /** The graphs that any rule query can see. */
-    static List<CompactGraph> graphs(KnowledgeBase kb) {
-        return List.of(
-                kb.graph(Role.DATA),
-                kb.ontologyGraph(),
-                kb.graph(Role.ONTOLOGY),
-                kb.graph(Role.SHAPES),
-                kb.stated(),
-                kb.layers().compact(Layers.ESTABLISHED));
-    }
-
-    static DatasetGraph of(KnowledgeBase kb, String over) {
+    static CompactDataset of(KnowledgeBase kb, String over) {
         CompactGraph established = kb.layers().compact(Layers.ESTABLISHED);
         CompactGraph chosen = switch (over) {
             case "data" -> kb.graph(Role.DATA);
@@ -50,6 +36,6 @@ final class QueryDataset {
         named.put(Layers.queryName("modules"), kb.graph(Role.ONTOLOGY));
         named.put(Layers.queryName("shapes"), kb.graph(Role.SHAPES));
         named.put(Layers.queryName("established"), established);
-        return new CompactDatasetView(CompactDataset.of(chosen.terms(), chosen, named));
+        return CompactDataset.of(chosen.terms(), chosen, named);
     }
 }

@@ -27,9 +27,10 @@ import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.QueryFault;
 import org.turtleproof.kb.QueryFile;
 import org.turtleproof.kb.QueryKind;
-import org.turtleproof.kb.RecalledQueries;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.SourceMap;
+import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.source.Span;
 
 /**
@@ -74,8 +75,7 @@ public final class RuleQueriesCheck implements Check {
                                                         QueryFault.of(
                                                                 file,
                                                                 "lacks title, severity, why or help in its header, or its name is not kebab-case")))));
-        RecalledQueries recalled = new RecalledQueries(kb.memory(), QueryDataset.graphs(kb));
-        rules.parallelStream().forEach(rule -> run(rule, kb, recalled, reporter));
+        rules.parallelStream().forEach(rule -> run(rule, kb, reporter));
         return StageResult.done(INFO.stage(), new Figure(rules.size(), "rule queries"));
     }
 
@@ -83,16 +83,17 @@ public final class RuleQueriesCheck implements Check {
         return Stream.concat(BuiltInRuleQueries.all().stream(), kb.queries(QueryKind.RULE).stream());
     }
 
-    private static void run(RuleQuery rule, KnowledgeBase kb, RecalledQueries recalled, Reporter reporter) {
+    private static void run(RuleQuery rule, KnowledgeBase kb, Reporter reporter) {
         List<Binding> rows = new ArrayList<>();
         try {
-            Query query = GuardedQuery.parse(rule.file().text());
+            Query query = kb.recalledQueries().parse(rule.file().text());
             if (!query.isSelectType() || !query.getResultVars().contains("subject")) {
                 reporter.report(
                         broken(rule.file(), QueryFault.of(rule.file(), "is not a SELECT query that binds ?subject")));
                 return;
             }
-            recalled.recall(rule.over(), query, () -> rows(rule, query, kb)).stream()
+            CompactDataset dataset = QueryDataset.of(kb, rule.over());
+            kb.recalledQueries().answers(rule.over(), rule.file().text(), dataset, () -> rows(query, dataset)).stream()
                     .filter(row -> !rule.ownTerms()
                             || value(row, "subject")
                                     .filter(kb.namespaces()::isTerm)
@@ -109,9 +110,9 @@ public final class RuleQueriesCheck implements Check {
     }
 
     /** The answers, freed of the graph they were found in. */
-    private static List<Binding> rows(RuleQuery rule, Query query, KnowledgeBase kb) {
+    private static List<Binding> rows(Query query, CompactDataset dataset) {
         List<Binding> rows = new ArrayList<>();
-        try (QueryExec run = GuardedQuery.over(QueryDataset.of(kb, rule.over()), query)) {
+        try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
             run.select().forEachRemaining(row -> {
                 BindingBuilder copy = BindingFactory.builder();
                 row.forEach(copy::add);
