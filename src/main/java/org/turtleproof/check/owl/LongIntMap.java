@@ -10,6 +10,7 @@ final class LongIntMap {
 
     private long[] keys = new long[64];
     private int[] values = new int[64];
+    private int shift = 64 - 6;
     private int size;
 
     LongIntMap() {
@@ -41,8 +42,7 @@ final class LongIntMap {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        long mixed = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> Long.numberOfLeadingZeros(mask));
+        int slot = (int) ((key ^ key >>> 32) * 0x9E3779B97F4A7C15L >>> shift);
         while (keys[slot] != -1 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
@@ -53,6 +53,7 @@ final class LongIntMap {
         long[] oldKeys = keys;
         int[] oldValues = values;
         keys = new long[oldKeys.length * 2];
+        shift--;
         values = new int[keys.length];
         Arrays.fill(keys, -1);
         for (int i = 0; i < oldKeys.length; i++) {
