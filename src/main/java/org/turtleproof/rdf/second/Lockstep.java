@@ -18,21 +18,29 @@ import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.rdf.compact.TripleSequence;
 
 /**
- * Holds each statement, as RDF4J comes upon it, against the one that Jena read at the same place, and stops at the first that is
- * another.
+ * Finds for each statement, as RDF4J comes upon it, the one that Jena read there, and stops at the first for which there is none.
  *
- * <p>A blank node with a label must be the one that Jena made of that label; one without must stand throughout for the same one
- * of Jena's.
+ * <p>Both come upon statements in the same order, but that what stands in a bracket is before what the bracket stands in for one,
+ * and after it for the other. A blank node with a label must be the one that Jena made of that label; one without must stand
+ * throughout for the same one of Jena's. When no statement is left over, both have the same graph, whatever the order.
  */
 final class Lockstep extends AbstractRDFHandler {
+
+    /** So many statements ahead one is looked for. */
+    private static final int FARTHEST = 4_096;
 
     private static final String XML_LITERAL = XMLLiteralType.theXMLLiteralType.getURI();
 
     private final TripleSequence triples;
     private final TermTable terms;
     private final LabelToNode labels;
+    private final int start;
     private final int end;
+    /** The statements that were found, counted from the first. */
+    private final BitSet met = new BitSet();
+    /** The first that was not found yet. */
     private int next;
+
     private final Map<String, String> prefixes;
     private final Map<String, Integer> blank = new HashMap<>();
     private final BitSet named = new BitSet();
@@ -49,6 +57,7 @@ final class Lockstep extends AbstractRDFHandler {
     Lockstep(TripleSequence triples, int from, int to, LabelToNode labels, Map<String, String> declared) {
         this.triples = triples;
         this.terms = triples.terms();
+        this.start = from;
         this.next = from;
         this.end = to;
         this.labels = labels;
@@ -82,14 +91,39 @@ final class Lockstep extends AbstractRDFHandler {
 
     @Override
     public void handleStatement(Statement statement) {
-        boolean same = next < end
-                && isSame(triples.subject(next), statement.getSubject())
-                && isSame(triples.predicate(next), statement.getPredicate())
-                && isSame(triples.object(next), statement.getObject());
-        if (!same) {
-            throw new RDFHandlerException("not the statement that Jena read");
+        int last = Math.min(end, next + FARTHEST);
+        for (int i = next; i < last; i++) {
+            if (!met.get(i - start) && isSame(i, statement)) {
+                meet(i, statement);
+                return;
+            }
         }
-        next++;
+        throw new RDFHandlerException("not a statement that Jena read");
+    }
+
+    private boolean isSame(int triple, Statement statement) {
+        int subject = triples.subject(triple);
+        int object = triples.object(triple);
+        boolean both = subject != object || statement.getSubject().equals(statement.getObject());
+        return both
+                && isSame(subject, statement.getSubject())
+                && isSame(object, statement.getObject())
+                && isSame(triples.predicate(triple), statement.getPredicate());
+    }
+
+    private void meet(int triple, Statement statement) {
+        bind(triples.subject(triple), statement.getSubject());
+        bind(triples.object(triple), statement.getObject());
+        met.set(triple - start);
+        next = start + met.nextClearBit(next - start);
+    }
+
+    private void bind(int term, Value value) {
+        if (value instanceof BNode one && isNamed(one)) {
+            named.set(term);
+        } else if (value instanceof BNode one && blank.putIfAbsent(one.getID(), term) == null) {
+            unnamed.set(term);
+        }
     }
 
     private boolean isSame(int term, Value value) {
@@ -98,24 +132,22 @@ final class Lockstep extends AbstractRDFHandler {
             return node.isURI() && node.getURI().equals(SecondReading.asJena(iri.stringValue()));
         }
         if (value instanceof BNode one) {
-            return node.isBlank() && isSameBlank(term, node, one.getID());
+            return node.isBlank() && (isNamed(one) ? node.equals(labelled(one)) : isSameUnnamed(term, one));
         }
         return value instanceof Literal literal && node.isLiteral() && isSameLiteral(node, literal);
     }
 
-    private boolean isSameBlank(int term, Node node, String name) {
-        if (name.startsWith(LighterParsers.LABEL)) {
-            named.set(term);
-            return labels.get(null, name.substring(LighterParsers.LABEL.length()))
-                    .equals(node);
-        }
-        Integer known = blank.putIfAbsent(name, term);
-        if (known != null) {
-            return known == term;
-        }
-        boolean taken = unnamed.get(term);
-        unnamed.set(term);
-        return !taken;
+    private static boolean isNamed(BNode node) {
+        return node.getID().startsWith(LighterParsers.LABEL);
+    }
+
+    private Node labelled(BNode node) {
+        return labels.get(null, node.getID().substring(LighterParsers.LABEL.length()));
+    }
+
+    private boolean isSameUnnamed(int term, BNode node) {
+        Integer known = blank.get(node.getID());
+        return known == null ? !unnamed.get(term) : known == term;
     }
 
     private static boolean isSameLiteral(Node node, Literal literal) {
