@@ -37,6 +37,9 @@ public record CheckRunner(List<Check> checks) {
         Proof proof = new Proof(kb, times);
         long broken = kb.parsed().stream().filter(file -> !file.isWhole()).count();
         Crew.run(broken == 0 ? everything(proof) : jobs(Phase.READING, proof));
+        if (broken == 0) {
+            kb.memory().finish();
+        }
         List<StageResult> stages = checks.stream()
                 .map(check -> Optional.ofNullable(proof.results.get(check))
                         .orElseGet(() -> StageResult.notRun(check.info().stage(), unread(broken))))
@@ -91,6 +94,7 @@ public record CheckRunner(List<Check> checks) {
         }
 
         void look(Check check) {
+            kb.memory().goOn();
             try (StageTimes.Running step = times.start(check.info().stage())) {
                 results.put(check, check.run(kb, found::add));
             }

@@ -9,14 +9,17 @@ import java.util.function.Supplier;
  * What one proof may take over from the one before it, in a process that proves the same sources again and again.
  *
  * <p>Each value is kept under a key that holds all that it was worked out from, and is equal only to a key of equal content: what
- * is recalled is what would be worked out again. What a proof did not use is forgotten when the next begins. Safe for use by
+ * is recalled is what would be worked out again. What a whole proof did not use is forgotten when the next begins. Safe for use by
  * several threads; of those that ask at once for a value that is not there, each works it out.
  */
 public final class ProofMemory {
 
     private final boolean lasting;
-    private Map<Object, Object> before = Map.of();
+    private Map<Object, Object> whole = Map.of();
+    private Map<Object, Object> last = Map.of();
     private Map<Object, Object> now = new ConcurrentHashMap<>();
+    private boolean finished;
+    private volatile boolean abandoned;
 
     private ProofMemory(boolean lasting) {
         this.lasting = lasting;
@@ -37,10 +40,38 @@ public final class ProofMemory {
         return lasting;
     }
 
-    /** Begins another proof, which may recall what the last one used or worked out. */
+    /** Begins another proof, which may recall what the last one, and the last one that came to its end, used or worked out. */
     public synchronized void begin() {
-        before = now;
+        if (finished) {
+            whole = now;
+            last = Map.of();
+        } else {
+            last = now;
+        }
         now = new ConcurrentHashMap<>();
+        finished = false;
+        abandoned = false;
+    }
+
+    /** Notes that a proof has looked at everything: what it did not use may be forgotten. */
+    public synchronized void finish() {
+        finished = true;
+    }
+
+    /** Has the proof that is under way end as soon as it can, by an {@link AbandonedProofException}. */
+    public void abandon() {
+        abandoned = true;
+    }
+
+    /**
+     * Goes on only if the proof is still wanted.
+     *
+     * @throws AbandonedProofException when it is not
+     */
+    public void goOn() {
+        if (abandoned) {
+            throw new AbandonedProofException();
+        }
     }
 
     /**
@@ -54,16 +85,12 @@ public final class ProofMemory {
         if (!lasting) {
             return work.get();
         }
-        Map<Object, Object> old;
-        Map<Object, Object> fresh;
-        synchronized (this) {
-            old = before;
-            fresh = now;
-        }
+        goOn();
+        Map<Object, Object> fresh = now();
         Object known = fresh.get(key);
         if (known == null) {
-            Object earlier = old.get(key);
-            known = earlier == null ? work.get() : earlier;
+            Optional<Object> before = earlier(key);
+            known = before.isPresent() ? before.get() : work.get();
             fresh.put(key, known);
         }
         return (T) known;
@@ -71,15 +98,15 @@ public final class ProofMemory {
 
     /** The value that an earlier proof kept under a key, whatever has become of what it was worked out from. */
     synchronized Optional<Object> earlier(Object key) {
-        return Optional.ofNullable(before.get(key));
+        return Optional.ofNullable(last.getOrDefault(key, whole.get(key)));
     }
 
     /** Keeps a value for the next proof. */
     void keep(Object key, Object value) {
-        Map<Object, Object> fresh;
-        synchronized (this) {
-            fresh = now;
-        }
-        fresh.put(key, value);
+        now().put(key, value);
+    }
+
+    private synchronized Map<Object, Object> now() {
+        return now;
     }
 }

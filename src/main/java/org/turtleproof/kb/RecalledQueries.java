@@ -56,6 +56,7 @@ public final class RecalledQueries {
         if (!memory.lasts()) {
             return work.get();
         }
+        memory.goOn();
         Asked key = new Asked(about, text);
         Optional<T> known = reach(key)
                 .flatMap(reach -> earlier(key)
@@ -77,6 +78,7 @@ public final class RecalledQueries {
         if (!memory.lasts()) {
             return work.get();
         }
+        memory.goOn();
         Asked key = new Asked(about, text);
         Optional<QueryReach> reach = reach(key);
         Optional<Answer> earlier = reach.isEmpty() ? Optional.empty() : earlier(key);

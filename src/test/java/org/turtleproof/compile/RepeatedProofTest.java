@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.diagnostic.render.JsonLinesRenderer;
 import org.turtleproof.diagnostic.render.RenderOptions;
+import org.turtleproof.kb.AbandonedProofException;
 import org.turtleproof.kb.KnowledgeBaseLoader;
 import org.turtleproof.kb.ProofMemory;
 import org.turtleproof.source.SourceFile;
@@ -38,6 +41,8 @@ class RepeatedProofTest {
 
     private final Random random = new Random(EDITS);
     private final ProofMemory memory = ProofMemory.lasting();
+    private int givenUp;
+    private int wholeInTime;
 
     @Test
     void tellsWhatAProofFromNothingTellsAfterEachOfManyEdits() throws IOException {
@@ -48,6 +53,10 @@ class RepeatedProofTest {
         int broken = 0;
         for (int i = 0; i < EDITS; i++) {
             done.add(edit(files, original));
+            if (random.nextInt(3) == 0) {
+                giveUp(files);
+                done.add(edit(files, original));
+            }
             Report again = prove(files, memory);
             assertEquals(
                     told(prove(files, ProofMemory.none())),
@@ -56,7 +65,22 @@ class RepeatedProofTest {
             clean += again.diagnostics().hasErrors() ? 0 : 1;
             broken += again.diagnostics().hasErrors() ? 1 : 0;
         }
+        assertTrue(givenUp > 0, wholeInTime + " proofs were too fast to be given up");
         assertTrue(clean > EDITS / 20 && broken > EDITS / 20, clean + " clean, " + broken + " with errors");
+    }
+
+    /** A proof that is given up at some moment, unless it is done by then. */
+    private void giveUp(TreeMap<String, String> files) {
+        long patience = random.nextInt(300);
+        CompletableFuture<Void> impatience = CompletableFuture.runAsync(
+                memory::abandon, CompletableFuture.delayedExecutor(patience, TimeUnit.MILLISECONDS));
+        try {
+            prove(files, memory);
+            wholeInTime++;
+        } catch (AbandonedProofException expected) {
+            givenUp++;
+        }
+        impatience.join();
     }
 
     private TreeMap<String, String> original() throws IOException {
