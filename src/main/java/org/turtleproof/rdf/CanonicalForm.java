@@ -1,5 +1,6 @@
 package org.turtleproof.rdf;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,13 +43,14 @@ public record CanonicalForm(OrderedDataset dataset, Map<Node, String> labels) {
     /** SHA-256 of the document's UTF-8 bytes, 64 lower-case hexadecimal digits: the dataset's identity. */
     public String sha256() {
         DigestOutputStream digested = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.start());
-        writeInMemory(digested);
+        writeInMemory(new BufferedOutputStream(digested, 1 << 16));
         return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     }
 
     private void writeInMemory(OutputStream out) {
         try {
             writeTo(out);
+            out.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

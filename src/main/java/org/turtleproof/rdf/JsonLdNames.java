@@ -22,6 +22,7 @@ final class JsonLdNames {
 
     private final Map<String, String> context = new TreeMap<>();
     private final List<Prefix> longestFirst = new ArrayList<>();
+    private final Recently names = new Recently(this::shortened);
 
     private JsonLdNames(Map<String, String> namespaces) {
         context.putAll(namespaces);
@@ -64,6 +65,10 @@ final class JsonLdNames {
 
     /** The IRI, shortened by the prefix with the longest namespace that it begins with. */
     String name(String iri) {
+        return names.of(iri);
+    }
+
+    private String shortened(String iri) {
         for (Prefix prefix : longestFirst) {
             int end = prefix.namespace().length();
             if (iri.startsWith(prefix.namespace())) {

@@ -1,12 +1,11 @@
 package org.turtleproof.rdf;
 
+import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RIOT;
-import org.apache.jena.riot.out.NodeFormatterTTL;
-import org.apache.jena.riot.out.NodeToLabel;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.writer.TurtleShell;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,8 +14,18 @@ import org.apache.jena.sparql.util.Context;
 /** Jena's pretty Turtle and TriG with blank nodes inline, or under their own labels where they must have one. */
 final class PrettyTurtle extends TurtleShell {
 
-    PrettyTurtle(IndentedWriter out, PrefixMap prefixes, NodeToLabel labels) {
-        super(out, prefixes, null, new NodeFormatterTTL(null, prefixes, labels), style());
+    PrettyTurtle(OutputStream out, Prefixes prefixes) {
+        this(new Indented(out), RememberedNames.prefixes(prefixes));
+    }
+
+    private PrettyTurtle(IndentedWriter out, PrefixMap prefixes) {
+        super(out, prefixes, null, new RememberedNames(prefixes), style());
+    }
+
+    private static final class Indented extends IndentedWriter {
+        Indented(OutputStream out) {
+            super(new Utf8Output(out));
+        }
     }
 
     private static Context style() {
@@ -29,6 +38,7 @@ final class PrettyTurtle extends TurtleShell {
             separate();
             writeGraphTTL(graph.view());
         }
+        out.flush();
     }
 
     void write(OrderedDataset dataset) {
@@ -49,6 +59,7 @@ final class PrettyTurtle extends TurtleShell {
             out.ensureStartOfLine();
             out.println("}");
         }
+        out.flush();
     }
 
     private void separate() {

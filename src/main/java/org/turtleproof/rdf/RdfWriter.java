@@ -2,16 +2,12 @@ package org.turtleproof.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Consumer;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
-import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFormatterNT;
-import org.apache.jena.riot.out.NodeToLabel;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -34,7 +30,7 @@ public record RdfWriter(Prefixes prefixes) {
     /** Writes one graph; {@code out} stays open. */
     public void write(OrderedGraph graph, RdfFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case TURTLE -> pretty(out, shell -> shell.write(graph));
+            case TURTLE -> new PrettyTurtle(out, prefixes).write(graph);
             case RDF_XML ->
                 RDFWriter.source(new PrefixedGraph(graph.view(), prefixes))
                         .format(RDFFormat.RDFXML_PRETTY)
@@ -61,19 +57,12 @@ public record RdfWriter(Prefixes prefixes) {
      */
     public void write(OrderedDataset dataset, RdfFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case TRIG -> pretty(out, shell -> shell.write(dataset));
+            case TRIG -> new PrettyTurtle(out, prefixes).write(dataset);
             case N_QUADS -> plain(dataset, out);
             case JSON_LD -> JsonLdWriter.write(dataset, prefixes, out);
             default -> throw new IllegalArgumentException(format.label() + " holds one graph only");
         }
         out.flush();
-    }
-
-    private void pretty(OutputStream out, Consumer<PrettyTurtle> body) {
-        IndentedWriter writer = new IndentedWriter(out);
-        body.accept(new PrettyTurtle(
-                writer, PrefixMapFactory.create(prefixes.namespaces()), NodeToLabel.createBNodeByLabelAsGiven()));
-        writer.flush();
     }
 
     private static void plain(OrderedDataset dataset, OutputStream out) {

@@ -54,10 +54,10 @@ final class ReleaseFolder {
         Path target = root.resolve(path);
         Files.createDirectories(target.getParent());
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            DigestOutputStream digested = new DigestOutputStream(
-                    new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), Sha256.start());
-            body.writeTo(digested);
-            digested.flush();
+            DigestOutputStream digested = new DigestOutputStream(Channels.newOutputStream(channel), Sha256.start());
+            BufferedOutputStream out = new BufferedOutputStream(digested, 1 << 16);
+            body.writeTo(out);
+            out.flush();
             channel.force(true);
             String sha256 = HexFormat.of().formatHex(digested.getMessageDigest().digest());
             files.add(new ReleaseFile(path, title, mediaType, channel.size(), sha256));
