@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.impl.LiteralLabelFactory;
 
 /**
  * Terms that differ by their text alone: all IRIs, all blank nodes, the literals of one datatype or of one language.
@@ -52,7 +53,11 @@ record TermGroup(Kind kind, String qualifier) implements Comparable<TermGroup> {
         return term.isBlank() ? term.getBlankNodeLabel() : term.getLiteralLexicalForm();
     }
 
-    /** Makes terms of this group from their texts. */
+    /**
+     * Makes terms of this group from their texts.
+     *
+     * @throws RuntimeException of whatever kind when the language tag is none
+     */
     java.util.function.Function<String, Node> maker() {
         return switch (kind) {
             case IRI -> NodeFactory::createURI;
@@ -61,7 +66,11 @@ record TermGroup(Kind kind, String qualifier) implements Comparable<TermGroup> {
                 RDFDatatype type = NodeFactory.getType(qualifier);
                 yield text -> NodeFactory.createLiteralDT(text, type);
             }
-            case LANGUAGE -> text -> NodeFactory.createLiteralLang(text, qualifier);
+            case LANGUAGE -> {
+                // Brought into its usual form once, not for every literal.
+                String tag = NodeFactory.createLiteralLang("", qualifier).getLiteralLanguage();
+                yield text -> NodeFactory.createLiteral(LiteralLabelFactory.createLang(text, tag));
+            }
         };
     }
 

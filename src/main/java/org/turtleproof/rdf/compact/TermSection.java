@@ -74,7 +74,7 @@ record TermSection(TermTable terms, int iris, int resources) {
             throws IOException, MalformedCompactFileException {
         byte[] text = new byte[128];
         int length = 0;
-        Function<String, Node> maker = group.maker();
+        Function<String, Node> maker = maker(group);
         int count = in.count(2);
         for (int i = 0; i < count; i++) {
             int shared = in.count(0);
@@ -92,7 +92,7 @@ record TermSection(TermTable terms, int iris, int resources) {
             }
             length = shared + own;
             int number = terms.size();
-            Node term = make(maker, SectionReader.decode(text, length));
+            Node term = maker.apply(SectionReader.decode(text, length));
             if (terms.id(term) != number || i == 0 && !TermGroup.of(term).equals(group)) {
                 throw disordered();
             }
@@ -103,11 +103,11 @@ record TermSection(TermTable terms, int iris, int resources) {
     }
 
     /** A language tag that is none makes the library fail in various ways. */
-    private static Node make(Function<String, Node> maker, String text) throws MalformedCompactFileException {
+    private static Function<String, Node> maker(TermGroup group) throws MalformedCompactFileException {
         try {
-            return maker.apply(text);
+            return group.maker();
         } catch (RuntimeException refused) {
-            throw new MalformedCompactFileException("it has a term that cannot be");
+            throw new MalformedCompactFileException("it has a language tag that is none");
         }
     }
 
