@@ -12,20 +12,22 @@ public final class FickleFunctions {
 
     /** Whether a query may call one of them: it is so named in the text, be it in a comment or a string. */
     public static boolean mayBeCalledIn(String query) {
-        for (int at = 0; at < query.length(); at++) {
-            boolean word = Character.isLetter(query.charAt(at));
-            if (word && (at == 0 || !isPartOfName(query.charAt(at - 1))) && isNamed(query, at)) {
+        int end;
+        for (int at = 0; at < query.length(); at = end + 1) {
+            end = at;
+            while (end < query.length() && isPartOfName(query.charAt(end))) {
+                end++;
+            }
+            if (isNamed(query, at, end)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNamed(String text, int at) {
+    private static boolean isNamed(String text, int at, int end) {
         for (String name : NAMES) {
-            int end = at + name.length();
-            if (text.regionMatches(true, at, name, 0, name.length())
-                    && (end == text.length() || !isPartOfName(text.charAt(end)))) {
+            if (end - at == name.length() && text.regionMatches(true, at, name, 0, name.length())) {
                 return true;
             }
         }

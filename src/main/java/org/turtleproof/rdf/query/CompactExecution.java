@@ -1,6 +1,9 @@
 package org.turtleproof.rdf.query;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
@@ -16,6 +19,8 @@ public final class CompactExecution {
         if (dataset.getDefaultGraph() instanceof CompactGraphView) {
             PlanCache plans = new PlanCache();
             QC.setFactory(context, execution -> new CompactExecutor(execution, plans));
+            RewriteFactory optimiser = context.get(ARQConstants.sysOptimizerFactory, Optimize.stdOptimizationFactory);
+            context.set(ARQConstants.sysOptimizerFactory, IdlePasses.without(optimiser));
             // Conditions are placed where the order of the joins is known.
             context.set(ARQ.optFilterPlacementBGP, false);
         }
