@@ -49,14 +49,14 @@ public record CheckRunner(List<Check> checks) {
         return new CheckResult(report, clean ? Optional.of(new CheckedKnowledgeBase(kb, report)) : Optional.empty());
     }
 
-    /** The layers first, since most waits for them; what needs none fills the gap until they are there. */
+    /** The layers first, since most waits for the graphs they are made of; what needs no graph fills the gap until these are there. */
     private List<Runnable> everything(Proof proof) {
         List<Runnable> jobs = new ArrayList<>();
         if (of(Phase.DERIVED).findAny().isPresent()) {
             jobs.add(proof::deriveLayers);
         }
-        jobs.addAll(jobs(Phase.WRITTEN, proof));
         jobs.addAll(jobs(Phase.READING, proof));
+        jobs.addAll(jobs(Phase.WRITTEN, proof));
         jobs.addAll(jobs(Phase.DERIVED, proof));
         return jobs;
     }
