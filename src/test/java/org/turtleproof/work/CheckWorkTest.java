@@ -103,6 +103,30 @@ class CheckWorkTest {
     }
 
     @Test
+    void ofALongFileOnlyTheStatementOfTheCulpritIsReadForPlaces() throws Exception {
+        String prefixes = "@prefix ex: <http://example.org/> .\n@prefix sh: <http://www.w3.org/ns/shacl#> .\n";
+        StringBuilder text = new StringBuilder(prefixes);
+        for (int i = 0; i < 500; i++) {
+            text.append("ex:p").append(i).append(" a ex:Person ; ex:age 9 .\n");
+        }
+        text.append("ex:anna a ex:Person ; ex:age 7 , 8 .\nex:berta a ex:Person ; ex:age 9 .\n");
+        add("long.ttl", text.toString(), Role.DATA);
+        add(
+                "shapes.ttl",
+                prefixes + "ex:PersonShape a sh:NodeShape ; sh:targetClass ex:Person ; sh:property ex:one-age .\n"
+                        + "ex:one-age a sh:PropertyShape ; sh:path ex:age ; sh:maxCount 1 .\n",
+                Role.SHAPES);
+        Recorded work = check();
+        assertEquals(1, report.diagnostics().all().size());
+        assertEquals(
+                List.of(1_000),
+                work.of(PlacesRead.class).stream()
+                        .filter(event -> event.getString("file").equals("long.ttl"))
+                        .map(event -> event.getInt("triple"))
+                        .toList());
+    }
+
+    @Test
     void placesAreReadOnceForAllChecks() throws Exception {
         Recorded work = check(40);
         Map<String, Long> read = work.counted(
