@@ -31,9 +31,6 @@ public enum NodeOrder implements Comparator<Node> {
 
     @Override
     public int compare(Node left, Node right) {
-        if (left.equals(right)) {
-            return 0;
-        }
         int byKind = Integer.compare(kind(left), kind(right));
         if (byKind != 0) {
             return byKind;

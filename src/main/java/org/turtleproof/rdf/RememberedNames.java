@@ -12,6 +12,8 @@ import org.apache.jena.riot.system.PrefixMapStd;
 final class RememberedNames extends NodeFormatterTTL {
 
     private final Recently names = new Recently(this::name);
+    private final StringWriter written = new StringWriter();
+    private final AWriter writing = IO.wrap(written);
 
     RememberedNames(PrefixMap prefixes) {
         super(null, prefixes, NodeToLabel.createBNodeByLabelAsGiven());
@@ -23,11 +25,10 @@ final class RememberedNames extends NodeFormatterTTL {
     }
 
     private String name(String iri) {
-        StringWriter name = new StringWriter();
-        AWriter out = IO.wrap(name);
-        super.formatURI(out, iri);
-        out.flush();
-        return name.toString();
+        written.getBuffer().setLength(0);
+        super.formatURI(writing, iri);
+        writing.flush();
+        return written.toString();
     }
 
     /** The prefixes, which remember too how they shorten. */

@@ -129,11 +129,12 @@ public final class CompactDataset {
         List<CompactGraph> all = new ArrayList<>(filled.values());
         all.add(facts);
         Renumbering renumbering = Renumbering.of(terms, all, renaming, order);
+        List<CompactGraph> renumbered = all.parallelStream()
+                .map(graph -> graph.renumbered(renumbering.terms(), renumbering.numbers()))
+                .toList();
         Map<Node, CompactGraph> ordered = new LinkedHashMap<>();
-        filled.forEach(
-                (name, graph) -> ordered.put(name, graph.renumbered(renumbering.terms(), renumbering.numbers())));
-        return new CompactDataset(
-                renumbering.terms(), facts.renumbered(renumbering.terms(), renumbering.numbers()), ordered);
+        filled.keySet().forEach(name -> ordered.put(name, renumbered.get(ordered.size())));
+        return new CompactDataset(renumbering.terms(), renumbered.get(filled.size()), ordered);
     }
 
     /** The dataset of a query that names its graphs (SPARQL 1.1, section 13.2): nothing else is in it. */
