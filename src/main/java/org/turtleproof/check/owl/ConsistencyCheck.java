@@ -60,17 +60,18 @@ public final class ConsistencyCheck implements Check {
 
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
-        Statements statements = OwlSources.statements(kb);
+        Statements stated = OwlSources.statements(kb);
         StageResult result = StageResult.done(
                 INFO.stage(),
-                new Figure(statements.axioms().size(), "axioms"),
-                new Figure(statements.facts().size(), "facts"),
-                new Figure(statements.vocabulary().classes().size(), "classes"));
+                new Figure(stated.axioms().size(), "axioms"),
+                new Figure(stated.facts().size(), "facts"),
+                new Figure(stated.vocabulary().classes().size(), "classes"));
         ClashReport report = new ClashReport(kb, reporter);
         Deadline deadline = Deadline.in(toDecide);
         RuleJudge rules;
         try {
-            rules = TimedWork.within(deadline, () -> new RuleJudge(statements));
+            rules = kb.memory()
+                    .recall(new Theory(stated), () -> TimedWork.within(deadline, () -> new RuleJudge(stated)));
         } catch (Deadline.TimeIsUp late) {
             report.undecided(late(), Optional.empty());
             return result.remark(late());
@@ -84,7 +85,7 @@ public final class ConsistencyCheck implements Check {
             return result.remark(
                     "decided by rules: there is a contradiction; what it hides shows once it is corrected");
         }
-        Remainder remainder = Remainder.of(statements, rules.outcome());
+        Remainder remainder = Remainder.of(rules.statements(), rules.outcome());
         try {
             report.add(Clash.withoutRepetition(remainder.clashes(deadline)));
             return result.remark("decided by HermiT: " + remainder.reason());

@@ -21,6 +21,11 @@ final class RuleJudge {
         this.outcome = ModelBuilder.build(statements);
     }
 
+    /** What it decides. */
+    Statements statements() {
+        return statements;
+    }
+
     /** What building a model came to. */
     Outcome outcome() {
         return outcome;
