@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.modify.TemplateLib;
@@ -84,12 +85,32 @@ final class LayerBuilder {
             List<Binding> solutions = kb.recalledQueries()
                     .answers(
                             LayerBuilder.class, text, dataset, () -> solutions(query, new CompactDatasetView(dataset)));
-            TemplateLib.calcTriples(query.getConstructTemplate().getTriples(), solutions.iterator())
-                    .forEachRemaining(result);
+            fill(query.getConstructTemplate().getTriples(), solutions, result);
             return;
         }
         try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
             run.constructTriples().forEachRemaining(result);
+        }
+    }
+
+    /** Fills a template with each solution (SPARQL 1.1 Query, section 16.2); what makes no triple is left out. */
+    private static void fill(List<Triple> template, List<Binding> solutions, Consumer<Triple> result) {
+        boolean fresh = template.stream()
+                .anyMatch(triple ->
+                        triple.getSubject().isBlank() || triple.getObject().isBlank());
+        if (fresh) {
+            TemplateLib.calcTriples(template, solutions.iterator()).forEachRemaining(result);
+            return;
+        }
+        for (Binding solution : solutions) {
+            for (Triple triple : template) {
+                Node subject = Var.lookup(solution, triple.getSubject());
+                Node predicate = Var.lookup(solution, triple.getPredicate());
+                Node object = Var.lookup(solution, triple.getObject());
+                if ((subject.isURI() || subject.isBlank()) && predicate.isURI() && object.isConcrete()) {
+                    result.accept(Triple.create(subject, predicate, object));
+                }
+            }
         }
     }
 
