@@ -137,9 +137,9 @@ class LauncherIT {
     @Test
     void keepsTheHeapCloseToWhatIsInUseAndLetsItGrowExceptInAServer() throws Exception {
         String check = launch("check").out();
-        assertTrue(check.contains("[-Xms64m]"), check);
+        assertTrue(check.contains("[-Xms32m]"), check);
         assertTrue(check.contains("[-XX:MaxRAMPercentage=70]"), check);
-        assertFalse(launch("serve").out().contains("[-Xms64m]"));
+        assertFalse(launch("serve").out().contains("[-Xms32m]"));
     }
 
     @Test
