@@ -143,6 +143,13 @@ class LauncherIT {
     }
 
     @Test
+    void givesProofsThatFollowOneAnotherRoomForMoreThanOne() throws Exception {
+        assertTrue(launch("check", ".", "--watch").out().contains("[-Xmn64m]"));
+        assertFalse(launch("check", ".").out().contains("[-Xmn64m]"));
+        assertFalse(launch("serve", ".", "--watch").out().contains("[-Xmn64m]"));
+    }
+
+    @Test
     void becomesJavaSoThatSignalsReachIt() throws Exception {
         Ended ended = launch("serve");
         assertTrue(ended.out().startsWith("pid " + ended.pid() + "\n"), ended.out());
