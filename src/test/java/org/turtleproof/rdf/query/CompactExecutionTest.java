@@ -31,6 +31,7 @@ final class CompactExecutionTest {
 
     private static final int DATASETS = Integer.getInteger("turtleproof.query.datasets", 300);
     private static final int QUERIES_EACH = 10;
+    private static final String FAILED_JOIN = "a hash join of ARQ failed";
 
     @Test
     void answersRandomQueriesAsArqDoesOverGraphsInMemory() {
@@ -74,7 +75,7 @@ final class CompactExecutionTest {
 
     /** ARQ 5.6 cannot close a hash join that nobody has read from. */
     private static boolean isFailedJoin(Map<String, Long> answer) {
-        return answer.containsKey(NullPointerException.class.getName());
+        return answer.containsKey(FAILED_JOIN);
     }
 
     /** ARQ's own order of joins fails on values that cannot be predicates. */
@@ -115,6 +116,9 @@ final class CompactExecutionTest {
                             .map(var -> var.getVarName() + "=" + row.get(Var.alloc(var)))
                             .collect(Collectors.joining(" "))));
             return answers.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        } catch (NullPointerException failed) {
+            boolean join = failed.getStackTrace()[0].getClassName().startsWith("org.apache.jena.sparql.engine.join.");
+            return Map.of(join ? FAILED_JOIN : failed.toString(), 1L);
         } catch (RuntimeException failed) {
             return Map.of(failed.getClass().getName(), 1L);
         }
