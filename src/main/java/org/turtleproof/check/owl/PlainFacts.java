@@ -1,5 +1,6 @@
 package org.turtleproof.check.owl;
 
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -17,15 +18,19 @@ final class PlainFacts {
     private static final byte CLASS = 16;
     private static final byte INDIVIDUAL = 32;
     private static final byte LITERAL = 64;
+    private static final byte TOLERATED = (byte) 128;
 
     private final Vocabulary vocabulary;
+    private final Predicate<Node> tolerated;
     private final TripleSequence triples;
     private final TermTable terms;
     private final int type;
     private final byte[] marks;
 
-    PlainFacts(Vocabulary vocabulary, TripleSequence triples) {
+    /** Facts that may use names without any declaration where these are tolerated. */
+    PlainFacts(Vocabulary vocabulary, Predicate<Node> tolerated, TripleSequence triples) {
         this.vocabulary = vocabulary;
+        this.tolerated = tolerated;
         this.triples = triples;
         this.terms = triples.terms();
         this.type = terms.find(RDF.type.asNode()).orElse(CompactGraph.ABSENT);
@@ -39,11 +44,13 @@ final class PlainFacts {
         if (!is(INDIVIDUAL, triples.subject(index))) {
             return false;
         } else if (predicate == type) {
-            return is(CLASS, object);
+            return is((byte) (CLASS | TOLERATED), object);
         } else if (is(EQUALITY, predicate)) {
             return is((byte) (INDIVIDUAL | LITERAL), object) && object != triples.subject(index);
         } else if (is(DATA_PROPERTY, predicate)) {
             return is(LITERAL, object);
+        } else if (is(TOLERATED, predicate)) {
+            return is((byte) (INDIVIDUAL | LITERAL), object);
         }
         return is(OBJECT_PROPERTY, predicate) && is(INDIVIDUAL, object);
     }
@@ -61,6 +68,7 @@ final class PlainFacts {
             return (byte) (ExpressionProfile.isKnownDatatype(term.getLiteralDatatypeURI()) ? marks | LITERAL : marks);
         }
         marks |= term.isURI() && PlainProfile.isReserved(term) ? 0 : INDIVIDUAL;
+        marks |= !vocabulary.declares(term) && tolerated.test(term) ? TOLERATED : 0;
         marks |= Syntax.EQUALITY.contains(term) ? EQUALITY : 0;
         marks |= vocabulary.objectProperties().contains(term) ? OBJECT_PROPERTY : 0;
         marks |= vocabulary.dataProperties().contains(term) ? DATA_PROPERTY : 0;

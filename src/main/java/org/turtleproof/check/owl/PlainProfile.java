@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,14 +31,14 @@ final class PlainProfile {
     private final boolean axiomsArePlain;
     private boolean plain = true;
 
-    private PlainProfile(Statements statements) {
+    private PlainProfile(Statements statements, Predicate<Node> tolerated) {
         this.statements = statements;
         this.vocabulary = statements.vocabulary();
         demand(kindsAreApart());
         statements.axioms().forEach(this::axiom);
         this.axiomsArePlain = plain;
         Facts facts = statements.facts();
-        PlainFacts plainFacts = new PlainFacts(vocabulary, facts.triples());
+        PlainFacts plainFacts = new PlainFacts(vocabulary, tolerated, facts.triples());
         for (int i = 0; i < facts.size(); i++) {
             plain = true;
             if (isComposedMembership(facts, i)) {
@@ -51,9 +52,13 @@ final class PlainProfile {
         }
     }
 
-    /** Looks at all statements. */
-    static PlainProfile of(Statements statements) {
-        return new PlainProfile(statements);
+    /**
+     * Looks at all statements.
+     *
+     * @param tolerated names that facts may use although nothing declares them, since another check reports them
+     */
+    static PlainProfile of(Statements statements, Predicate<Node> tolerated) {
+        return new PlainProfile(statements, tolerated);
     }
 
     /** Whether nothing needs a closer look. */

@@ -50,7 +50,7 @@ public final class ProfileCheck implements Check {
         if (statements.axioms().isEmpty()) {
             return result.remark("there are no axioms, so no profile to leave");
         }
-        PlainProfile plain = PlainProfile.of(statements);
+        PlainProfile plain = PlainProfile.of(statements, kb.namespaces()::isTerm);
         if (plain.holds()) {
             return result.remark("decided by structure");
         }

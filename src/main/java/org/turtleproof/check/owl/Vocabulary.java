@@ -57,6 +57,15 @@ record Vocabulary(
         }
     }
 
+    /** Whether a name is declared to be of any kind. */
+    boolean declares(Node name) {
+        return classes.contains(name)
+                || objectProperties.contains(name)
+                || dataProperties.contains(name)
+                || annotationProperties.contains(name)
+                || datatypes.contains(name);
+    }
+
     /** Whether triples with this predicate are annotations only. */
     boolean isAnnotation(Node property) {
         return Syntax.BUILT_IN_ANNOTATIONS.contains(property)
