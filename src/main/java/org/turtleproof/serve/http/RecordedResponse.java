@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /** A response that remembers what is sent, when it is an answer to a query that will be the same next time. */
@@ -63,8 +64,8 @@ final class RecordedResponse extends Response.Wrapper {
             sent = null;
             return;
         }
-        for (int i = 0; i < more; i++) {
-            sent.write(content.get(content.position() + i));
+        if (more > 0) {
+            sent.writeBytes(BufferUtil.toArray(content));
         }
         if (last) {
             whenWhole.accept(new SentAnswer(fields, sent.toByteArray()));
