@@ -135,6 +135,14 @@ class LauncherIT {
     }
 
     @Test
+    void keepsToTheFirstTierCompilerAndLetsAServerCompileEvenLongMethods() throws Exception {
+        assertTrue(launch("check").out().contains("[-XX:TieredStopAtLevel=1]"));
+        String serve = launch("serve").out();
+        assertTrue(serve.contains("[-XX:TieredStopAtLevel=1]"), serve);
+        assertTrue(serve.contains("[-XX:-DontCompileHugeMethods]"), serve);
+    }
+
+    @Test
     void keepsTheHeapCloseToWhatIsInUseAndLetsItGrowExceptInAServer() throws Exception {
         String check = launch("check").out();
         assertTrue(check.contains("[-Xms32m]"), check);
