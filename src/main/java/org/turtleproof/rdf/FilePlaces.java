@@ -2,8 +2,8 @@ package org.turtleproof.rdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.ReadPortion;
@@ -30,27 +30,47 @@ final class FilePlaces {
         }
     }
 
-    /** The occurrences of those triples that mention a term that is wanted, by its number in the file. */
-    List<Occurrence> occurrences(IntPredicate wanted) {
+    /** The triples that mention a term that is wanted, by its number in the file; those about one are read again at once. */
+    FileMentions mentions(BitSet wanted) {
         int[] hits = IntStream.range(0, triples.size())
-                .filter(i -> wanted.test(triples.subject(i))
-                        || wanted.test(triples.predicate(i))
-                        || wanted.test(triples.object(i)))
+                .filter(i -> wanted.get(triples.subject(i))
+                        || wanted.get(triples.predicate(i))
+                        || wanted.get(triples.object(i)))
                 .toArray();
-        List<Occurrence> found = new ArrayList<>(hits.length);
-        int from = 0;
-        for (int i = 0; i < ends.length && from < hits.length; i++) {
-            int to = before(hits, ends[i]);
-            if (to > from) {
-                portions.get(i).addTo(found, Arrays.copyOfRange(hits, from, to));
-            }
-            from = to;
-        }
-        return found;
+        read(Arrays.stream(hits)
+                .filter(triple -> wanted.get(triples.subject(triple)))
+                .toArray());
+        return new FileMentions(triples, hits, this);
     }
 
-    private static int before(int[] hits, int triple) {
-        int at = Arrays.binarySearch(hits, triple);
-        return at < 0 ? -at - 1 : at;
+    /** Reads the places of triples, which are given ascending, for later; portions side by side. */
+    private void read(int[] wanted) {
+        IntStream.range(0, ends.length).parallel().forEach(i -> {
+            int from = i == 0 ? 0 : before(wanted, ends[i - 1]);
+            int to = before(wanted, ends[i]);
+            if (to > from) {
+                portions.get(i).read(Arrays.copyOfRange(wanted, from, to));
+            }
+        });
+    }
+
+    /** Where a triple is written. */
+    Occurrence occurrence(int triple) {
+        return portions.get(before(ends, triple + 1)).occurrence(triple);
+    }
+
+    /** How many of some ascending numbers are less than one. */
+    private static int before(int[] ascending, int number) {
+        int from = 0;
+        int to = ascending.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (ascending[middle] < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

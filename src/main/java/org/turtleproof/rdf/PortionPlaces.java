@@ -1,7 +1,7 @@
 package org.turtleproof.rdf;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.turtleproof.rdf.syntax.PlaceReader;
 import org.turtleproof.rdf.syntax.PlacedTriple;
@@ -27,6 +27,8 @@ final class PortionPlaces {
     private final int triples;
     /** By stretch, the places of its triples, each as line and column in one number. */
     private final long[][] known;
+    /** What reads stretches, until its memory is wanted for something else. */
+    private SoftReference<Reading> last = new SoftReference<>(null);
 
     /**
      * Places of which none is read yet.
@@ -42,38 +44,52 @@ final class PortionPlaces {
         this.triples = triples;
     }
 
-    /** Adds the occurrences of triples of this portion, which are given by their numbers in the file, ascending. */
-    synchronized void addTo(List<Occurrence> found, int[] wanted) {
-        read(wanted);
-        int stretch = 0;
+    /** Where a triple of this portion is written, which is given by its number in the file. */
+    synchronized Occurrence occurrence(int triple) {
+        int inPortion = triple - portion.firstTriple();
+        int stretch = stretchOf(inPortion);
+        read(stretch);
+        int at = PLACES * (inPortion - portion.triplesBefore(stretch));
+        long[] places = known[stretch];
+        return new Occurrence(
+                graph.triples().get(triple), span(places, at), span(places, at + 2), span(places, at + 4));
+    }
+
+    /** Reads the places of triples of this portion, which are given by their numbers in the file, for later. */
+    synchronized void read(int[] wanted) {
         for (int triple : wanted) {
-            stretch = stretchOf(triple - portion.firstTriple(), stretch);
-            int at = PLACES * (triple - portion.firstTriple() - portion.triplesBefore(stretch));
-            long[] places = known[stretch];
-            found.add(new Occurrence(
-                    graph.triples().get(triple), span(places, at), span(places, at + 2), span(places, at + 4)));
+            read(stretchOf(triple - portion.firstTriple()));
         }
     }
 
-    private void read(int[] wanted) {
-        Reading reading = null;
-        int stretch = 0;
-        for (int triple : wanted) {
-            stretch = stretchOf(triple - portion.firstTriple(), stretch);
-            if (known[stretch] == null) {
-                reading = reading == null ? new Reading() : reading;
-                known[stretch] = reading.places(stretch);
+    private void read(int stretch) {
+        if (known[stretch] == null) {
+            known[stretch] = reading().places(stretch);
+        }
+    }
+
+    private Reading reading() {
+        Reading kept = last.get();
+        if (kept == null) {
+            kept = new Reading();
+            last = new SoftReference<>(kept);
+        }
+        return kept;
+    }
+
+    /** The stretch that holds a triple: the first that ends after it. */
+    private int stretchOf(int triple) {
+        int from = 0;
+        int to = portion.stretches() - 1;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (triplesUpTo(middle) <= triple) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-    }
-
-    /** The stretch that holds a triple, at or after another stretch. */
-    private int stretchOf(int triple, int from) {
-        int stretch = from;
-        while (triplesUpTo(stretch) <= triple) {
-            stretch++;
-        }
-        return stretch;
+        return from;
     }
 
     private int triplesUpTo(int stretch) {
@@ -88,7 +104,7 @@ final class PortionPlaces {
         return new Position((int) (packed >>> 32), (int) packed);
     }
 
-    /** Reads stretches of the portion, whose text and lines it holds as long as that takes. */
+    /** Reads stretches of the portion, whose text and lines it holds. */
     private final class Reading implements PlacedTriple {
 
         private final PlaceReader reader;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -18,8 +19,8 @@ import org.turtleproof.work.PlacesRead;
 /**
  * The places of a set of parsed files, looked up only when there is something to report.
  *
- * <p>A statement is read again for its places the first time one of its terms is wanted; they are then kept, as numbers, for all
- * who ask. Safe for use by several threads.
+ * <p>A statement is read again for its places when its subject is wanted, or when it is asked for; they are then kept, as numbers,
+ * for all who ask. Safe for use by several threads.
  */
 public final class SourceMaps {
 
@@ -33,12 +34,11 @@ public final class SourceMaps {
 
     /** Where triples that mention any of these nodes, in whatever role, are written. */
     public SourceMap locate(Set<Node> nodes) {
-        List<Occurrence> found = IntStream.range(0, files.size())
+        return new JoinedSourceMap(IntStream.range(0, files.size())
                 .parallel()
-                .mapToObj(index -> occurrences(index, numbers(files.get(index), nodes)))
-                .flatMap(List::stream)
-                .toList();
-        return OccurrenceIndex.of(found);
+                .mapToObj(index -> mentions(index, numbers(files.get(index), nodes)))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** The numbers that those of the nodes have in a file that are mentioned there. */
@@ -49,17 +49,19 @@ public final class SourceMaps {
         return numbers;
     }
 
-    private List<Occurrence> occurrences(int index, BitSet wanted) {
+    private Optional<SourceMap> mentions(int index, BitSet wanted) {
         ParsedGraph graph = files.get(index);
         if (wanted.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
-        return switch (graph.format().extent()) {
-            case FILE -> atWholeFile(graph, wanted);
-            case LINE -> byLine(graph, wanted);
-            case TOKEN ->
-                kept.computeIfAbsent(index, one -> new FilePlaces(graph)).occurrences(wanted::get);
-        };
+        return Optional.of(
+                switch (graph.format().extent()) {
+                    case FILE -> OccurrenceIndex.of(atWholeFile(graph, wanted));
+                    case LINE -> OccurrenceIndex.of(byLine(graph, wanted));
+                    case TOKEN ->
+                        kept.computeIfAbsent(index, one -> new FilePlaces(graph))
+                                .mentions(wanted);
+                });
     }
 
     private static List<Occurrence> byLine(ParsedGraph graph, BitSet wanted) {

@@ -21,17 +21,23 @@ public final class Lines {
     public static Lines of(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int cr = next(text, '\r', 0);
+        int lf = next(text, '\n', 0);
+        while (Math.min(cr, lf) < text.length()) {
+            int end = cr + 1 == lf && lf < text.length() ? lf : Math.min(cr, lf);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            cr = cr > end ? cr : next(text, '\r', end + 1);
+            lf = lf > end ? lf : next(text, '\n', end + 1);
         }
         return new Lines(text, Arrays.copyOf(starts, count));
+    }
+
+    private static int next(String text, char wanted, int from) {
+        int found = text.indexOf(wanted, from);
+        return found < 0 ? text.length() : found;
     }
 
     /** The whole text that the lines make up. */
