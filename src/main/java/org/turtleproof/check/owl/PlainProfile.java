@@ -28,6 +28,7 @@ final class PlainProfile {
     private final PropertyHierarchy hierarchy = new PropertyHierarchy();
     private final Set<Node> mustBeSimple = new HashSet<>();
     private final List<Statement> doubtful = new ArrayList<>();
+    private final List<Statement> memberships = new ArrayList<>();
     private final boolean axiomsArePlain;
     private boolean plain = true;
 
@@ -48,6 +49,8 @@ final class PlainProfile {
             }
             if (!plain) {
                 doubtful.add(facts.get(i));
+            } else if (isComposedMembership(facts, i)) {
+                memberships.add(facts.get(i));
             }
         }
     }
@@ -63,15 +66,23 @@ final class PlainProfile {
 
     /** Whether nothing needs a closer look. */
     boolean holds() {
-        return axiomsArePlain
-                && doubtful.isEmpty()
-                && !hierarchy.isCircular()
-                && mustBeSimple.stream().noneMatch(hierarchy.composite()::contains);
+        return axiomsArePlain && doubtful.isEmpty() && !hierarchy.isCircular() && isSimpleWhereItMustBe();
     }
 
-    /** What needs a closer look: all axioms, and those facts that are not plainly in order by themselves. */
+    /**
+     * What needs a closer look: all axioms, those facts that are not plainly in order by themselves, and the descriptions
+     * among facts when a property that is counted somewhere is transitive or has a chain.
+     */
     Statements doubtful() {
-        return statements.only(vocabulary.classes(), doubtful);
+        List<Statement> facts = new ArrayList<>(doubtful);
+        if (!isSimpleWhereItMustBe()) {
+            facts.addAll(memberships);
+        }
+        return statements.only(vocabulary.classes(), facts);
+    }
+
+    private boolean isSimpleWhereItMustBe() {
+        return mustBeSimple.stream().noneMatch(hierarchy.composite()::contains);
     }
 
     private void demand(boolean condition) {

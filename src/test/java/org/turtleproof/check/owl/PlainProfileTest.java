@@ -61,6 +61,16 @@ class PlainProfileTest {
     }
 
     @Test
+    void takesACloserLookAtAMembershipThatCountsAPropertyWithAChain() {
+        Statements statements = statements("""
+                ex:A a owl:Class . ex:p a owl:ObjectProperty . ex:q a owl:ObjectProperty ; owl:propertyChainAxiom ( ex:p ex:p ) .
+                ex:i a [ a owl:Restriction ; owl:onProperty ex:q ; owl:maxQualifiedCardinality 2 ; owl:onClass ex:A ] .
+                """);
+        assertEquals(
+                1, PlainProfile.of(statements, any -> false).doubtful().facts().size());
+    }
+
+    @Test
     void seesThatAnOrdinaryOntologyIsPlain() {
         assertTrue(PlainProfile.of(statements("""
                 ex:A a owl:Class ; rdfs:subClassOf [ a owl:Restriction ; owl:onProperty ex:p ; owl:someValuesFrom ex:B ] .
