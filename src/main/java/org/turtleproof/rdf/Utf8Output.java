@@ -12,6 +12,7 @@ final class Utf8Output extends Writer {
 
     private final OutputStream out;
     private final char[] characters = new char[SIZE];
+    private final byte[] ascii = new byte[SIZE];
     private int length;
 
     Utf8Output(OutputStream out) {
@@ -44,7 +45,15 @@ final class Utf8Output extends Writer {
     private void drain() throws IOException {
         boolean half = length > 0 && Character.isHighSurrogate(characters[length - 1]);
         int whole = half ? length - 1 : length;
-        out.write(new String(characters, 0, whole).getBytes(StandardCharsets.UTF_8));
+        int plain = 0;
+        while (plain < whole && characters[plain] < 0x80) {
+            ascii[plain] = (byte) characters[plain];
+            plain++;
+        }
+        out.write(ascii, 0, plain);
+        if (plain < whole) {
+            out.write(new String(characters, plain, whole - plain).getBytes(StandardCharsets.UTF_8));
+        }
         System.arraycopy(characters, whole, characters, 0, length - whole);
         length -= whole;
     }

@@ -2,44 +2,65 @@ package org.turtleproof.release;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes artefacts round by round, those of a round side by side, and lists their files in the order of the artefacts.
+ * Writes artefacts side by side, each as soon as those that it needs are written, and lists their files in the order of the
+ * artefacts.
  *
  * @param content what they are made from
  * @param folder where they go
  */
 record ArtefactWriting(ReleaseContent content, ReleaseFolder folder) {
 
+    /**
+     * An artefact and what must be written before it.
+     *
+     * @param artefact what is written
+     * @param needs artefacts of former steps, whose files it sees in this order; it sees no others
+     */
+    record Step(Artefact artefact, List<Artefact> needs) {}
+
     /** Writes all of them; the first fault is thrown once everything has stopped. */
-    void write(List<List<Artefact>> rounds) throws IOException {
+    void write(List<Step> steps) throws IOException {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            for (List<Artefact> round : rounds) {
-                List<Future<ReleaseFolder>> parts = new ArrayList<>();
-                for (Artefact artefact : round) {
-                    ReleaseFolder part = folder.part();
-                    parts.add(threads.submit(() -> {
-                        artefact.write(content, part);
-                        return part;
-                    }));
-                }
-                for (Future<ReleaseFolder> part : parts) {
-                    folder.add(finished(part));
-                }
+            Map<Artefact, CompletableFuture<ReleaseFolder>> parts = new IdentityHashMap<>();
+            for (Step step : steps) {
+                List<CompletableFuture<ReleaseFolder>> needed =
+                        step.needs().stream().map(parts::get).toList();
+                parts.put(
+                        step.artefact(),
+                        CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
+                                .thenApplyAsync(ready -> written(step.artefact(), needed), threads));
+            }
+            for (Step step : steps) {
+                folder.add(finished(parts.get(step.artefact())));
             }
         } finally {
             threads.shutdownNow();
             awaitEnd(threads);
         }
+    }
+
+    private ReleaseFolder written(Artefact artefact, List<CompletableFuture<ReleaseFolder>> needed) {
+        ReleaseFolder part =
+                folder.part(needed.stream().map(CompletableFuture::join).toList());
+        try {
+            artefact.write(content, part);
+        } catch (IOException unwritable) {
+            throw new CompletionException(unwritable);
+        }
+        return part;
     }
 
     /** Until nobody writes to the folder any more, so that whoever clears it away clears all of it. */
@@ -51,7 +72,7 @@ record ArtefactWriting(ReleaseContent content, ReleaseFolder folder) {
         }
     }
 
-    private static ReleaseFolder finished(Future<ReleaseFolder> part) throws IOException {
+    private static ReleaseFolder finished(CompletableFuture<ReleaseFolder> part) throws IOException {
         try {
             return part.get();
         } catch (ExecutionException failed) {

@@ -51,7 +51,7 @@ public final class ReleaseBuilder {
         }
         ReleaseContent content = new ReleaseContent(proof, form.get(), CompilerVersion.text());
         ReleaseFolder files = new ReleaseFolder(folder);
-        new ArtefactWriting(content, files).write(Artefacts.rounds());
+        new ArtefactWriting(content, files).write(Artefacts.steps());
         ReleaseManifest manifest = manifest(content, files.files());
         files.add(
                 ReleaseManifest.FILE,

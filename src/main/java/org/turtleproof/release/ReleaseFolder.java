@@ -33,9 +33,10 @@ final class ReleaseFolder {
         this.former = former;
     }
 
-    /** The same folder for one who writes beside others: what has been written so far can be seen, what others write cannot. */
-    ReleaseFolder part() {
-        return new ReleaseFolder(root, files());
+    /** The same folder for one who writes beside others: what was written to those parts can be seen, what others write cannot. */
+    ReleaseFolder part(List<ReleaseFolder> needed) {
+        return new ReleaseFolder(
+                root, needed.stream().flatMap(part -> part.files.stream()).toList());
     }
 
     /** Adds the files that were written to a part of it. */

@@ -19,6 +19,7 @@ public final class SourceFile {
     private final String name;
     private final byte[] bytes;
     private volatile Lines lines;
+    private volatile String sha256;
 
     private SourceFile(String name, byte[] bytes) {
         this.name = Objects.requireNonNull(name);
@@ -72,9 +73,14 @@ public final class SourceFile {
         return bytes.clone();
     }
 
-    /** SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of its bytes, 64 lower-case hexadecimal digits, computed at the first call. */
     public String sha256() {
-        return Sha256.of(bytes);
+        String known = sha256;
+        if (known == null) {
+            known = Sha256.of(bytes);
+            sha256 = known;
+        }
+        return known;
     }
 
     /** Its text, decoded as UTF-8; malformed bytes become U+FFFD. Decoded at each call. */
