@@ -5,18 +5,16 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.JoinedReading;
 import org.turtleproof.rdf.syntax.SyntaxRule;
+import org.turtleproof.rdf.syntax.TripleCollector;
 import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.rdf.syntax.Utf8;
 import org.turtleproof.source.SourceFile;
@@ -53,7 +51,7 @@ public final class RdfParser {
         TreeMap<String, String> prefixes = new TreeMap<>();
         List<Diagnostic> problems = new ArrayList<>();
         Utf8.problem(file).ifPresent(problems::add);
-        read(file, format, new Collector(triples, prefixes), problems);
+        read(file, format, new TripleCollector(triples, prefixes), problems);
         return new ParsedGraph(file, format, triples.build(), Prefixes.of(prefixes), problems, List.of());
     }
 
@@ -81,30 +79,5 @@ public final class RdfParser {
             faults.note(stopped);
         }
         problems.addAll(faults.found());
-    }
-
-    private static final class Collector extends StreamRDFBase {
-        private final TripleSequence.Builder triples;
-        private final TreeMap<String, String> prefixes;
-
-        Collector(TripleSequence.Builder triples, TreeMap<String, String> prefixes) {
-            this.triples = triples;
-            this.prefixes = prefixes;
-        }
-
-        @Override
-        public void triple(Triple triple) {
-            triples.add(triple);
-        }
-
-        @Override
-        public void quad(Quad quad) {
-            triples.add(quad.asTriple());
-        }
-
-        @Override
-        public void prefix(String prefix, String iri) {
-            prefixes.put(prefix, iri);
-        }
     }
 }

@@ -26,6 +26,12 @@ import org.turtleproof.source.SourceFile;
 /** How often a check does each piece of work, whatever the machine: what was done twice before is not done twice again. */
 class CheckWorkTest {
 
+    private static final String PREFIXES =
+            "@prefix ex: <http://example.org/> .\n@prefix sh: <http://www.w3.org/ns/shacl#> .\n";
+    private static final String ONE_AGE =
+            PREFIXES + "ex:PersonShape a sh:NodeShape ; sh:targetClass ex:Person ; sh:property ex:one-age .\n"
+                    + "ex:one-age a sh:PropertyShape ; sh:path ex:age ; sh:maxCount 1 .\n";
+
     private static final Path KNOWLEDGE = Path.of("bench", "knowledge");
     private static final int TRIPLES = 6_000;
     private static final int FILES = 3;
@@ -87,14 +93,9 @@ class CheckWorkTest {
 
     @Test
     void placesAreReadOnceAndOnlyWhereTheCulpritIsMentioned() throws Exception {
-        String prefixes = "@prefix ex: <http://example.org/> .\n@prefix sh: <http://www.w3.org/ns/shacl#> .\n";
-        add("guilty.ttl", prefixes + "ex:anna a ex:Person ; ex:age 7 , 8 .\n", Role.DATA);
-        add("innocent.ttl", prefixes + "ex:berta a ex:Person ; ex:age 9 .\n", Role.DATA);
-        add(
-                "shapes.ttl",
-                prefixes + "ex:PersonShape a sh:NodeShape ; sh:targetClass ex:Person ; sh:property ex:one-age .\n"
-                        + "ex:one-age a sh:PropertyShape ; sh:path ex:age ; sh:maxCount 1 .\n",
-                Role.SHAPES);
+        add("guilty.ttl", PREFIXES + "ex:anna a ex:Person ; ex:age 7 , 8 .\n", Role.DATA);
+        add("innocent.ttl", PREFIXES + "ex:berta a ex:Person ; ex:age 9 .\n", Role.DATA);
+        add("shapes.ttl", ONE_AGE, Role.SHAPES);
         Recorded work = check();
         assertEquals(1, report.diagnostics().all().size());
         assertEquals(
@@ -104,18 +105,13 @@ class CheckWorkTest {
 
     @Test
     void ofALongFileOnlyTheStatementOfTheCulpritIsReadForPlaces() throws Exception {
-        String prefixes = "@prefix ex: <http://example.org/> .\n@prefix sh: <http://www.w3.org/ns/shacl#> .\n";
-        StringBuilder text = new StringBuilder(prefixes);
+        StringBuilder text = new StringBuilder(PREFIXES);
         for (int i = 0; i < 500; i++) {
             text.append("ex:p").append(i).append(" a ex:Person ; ex:age 9 .\n");
         }
         text.append("ex:anna a ex:Person ; ex:age 7 , 8 .\nex:berta a ex:Person ; ex:age 9 .\n");
         add("long.ttl", text.toString(), Role.DATA);
-        add(
-                "shapes.ttl",
-                prefixes + "ex:PersonShape a sh:NodeShape ; sh:targetClass ex:Person ; sh:property ex:one-age .\n"
-                        + "ex:one-age a sh:PropertyShape ; sh:path ex:age ; sh:maxCount 1 .\n",
-                Role.SHAPES);
+        add("shapes.ttl", ONE_AGE, Role.SHAPES);
         Recorded work = check();
         assertEquals(1, report.diagnostics().all().size());
         assertEquals(

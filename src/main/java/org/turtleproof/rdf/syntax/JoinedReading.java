@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.source.SourceFile;
@@ -66,24 +63,7 @@ public final class JoinedReading {
                 new TurtleProfile(all, before.base(), labels, new DeclaredPrefixes(), !TurtleReader.isByLine(lang));
         profile.resume(before);
         int from = start == 0 ? Utf8.begin(all.text()) : length;
-        new RecoveringReader(lang, all).read(from, profile, new SpoiltFilter(new Rest()));
-    }
-
-    private final class Rest extends StreamRDFBase {
-        @Override
-        public void triple(Triple triple) {
-            triples.add(triple);
-        }
-
-        @Override
-        public void quad(Quad quad) {
-            triples.add(quad.asTriple());
-        }
-
-        @Override
-        public void prefix(String prefix, String iri) {
-            prefixes.put(prefix, iri);
-        }
+        new RecoveringReader(lang, all).read(from, profile, new SpoiltFilter(new TripleCollector(triples, prefixes)));
     }
 
     /** The triples, in the order of the text. */

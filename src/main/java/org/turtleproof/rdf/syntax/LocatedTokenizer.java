@@ -2,7 +2,6 @@ package org.turtleproof.rdf.syntax;
 
 import java.util.NoSuchElementException;
 import org.apache.jena.atlas.io.PeekReader;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.tokens.Token;
 import org.apache.jena.riot.tokens.TokenType;
 import org.apache.jena.riot.tokens.Tokenizer;
@@ -52,7 +51,7 @@ final class LocatedTokenizer implements Tokenizer {
         this.reader = PeekReader.make(new TextStream(text, from, to));
         this.inner = TokenizerText.create()
                 .source(reader)
-                .errorHandler(new Complaints())
+                .errorHandler(new TokenComplaints(faults, () -> cursor, this::reached))
                 .build();
     }
 
@@ -154,22 +153,8 @@ final class LocatedTokenizer implements Tokenizer {
         inner.close();
     }
 
-    /** What Jena's tokenizer says while it reads the token at the cursor. */
-    private final class Complaints implements ErrorHandler {
-        @Override
-        public void warning(String message, long line, long col) {
-            faults.inToken(message);
-        }
-
-        @Override
-        public void error(String message, long line, long col) {
-            faults.inToken(message);
-        }
-
-        @Override
-        public void fatal(String message, long line, long col) {
-            int reached = Math.min(text.length(), from + (int) reader.getPosition());
-            throw faults.brokenToken(message, cursor, Math.max(reached, cursor));
-        }
+    /** The offset after the last character that Jena's tokenizer looked at. */
+    private int reached() {
+        return Math.max(cursor, Math.min(text.length(), from + (int) reader.getPosition()));
     }
 }

@@ -2,7 +2,6 @@ package org.turtleproof.rdf.syntax;
 
 import java.util.function.IntConsumer;
 import org.apache.jena.atlas.io.PeekReader;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.tokens.Token;
 import org.apache.jena.riot.tokens.TokenType;
 import org.apache.jena.riot.tokens.Tokenizer;
@@ -33,31 +32,13 @@ final class PlainTokens implements Tokenizer {
         this.reader = PeekReader.make(new TextStream(text, from, text.length()));
         this.inner = TokenizerText.create()
                 .source(reader)
-                .errorHandler(new Complaints(faults))
+                .errorHandler(new TokenComplaints(faults, () -> 0, () -> 0))
                 .build();
     }
 
     /** Whether the last token was a full stop. */
     boolean isStopped() {
         return stopped;
-    }
-
-    /** What Jena's tokenizer says, none of which is tied to a place. */
-    private record Complaints(TokenFaults faults) implements ErrorHandler {
-        @Override
-        public void warning(String message, long line, long col) {
-            faults.inToken(message);
-        }
-
-        @Override
-        public void error(String message, long line, long col) {
-            faults.inToken(message);
-        }
-
-        @Override
-        public void fatal(String message, long line, long col) {
-            throw faults.brokenToken(message, 0, 0);
-        }
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * Takes bodies of requests in before a thread works on them: a client that posts slowly holds the bytes it has sent, for a
  * bounded time, and nothing else.
  */
-public final class BodyHandler extends Handler.Wrapper {
+public final class BodyHandler extends DeferringHandler {
 
     private final Limits limits;
     private final ByteBudget budget;
@@ -61,16 +61,6 @@ public final class BodyHandler extends Handler.Wrapper {
                 },
                 request.getComponents().getExecutor());
         return true;
-    }
-
-    private void handOver(Request whole, Response response, Callback callback) {
-        try {
-            if (!super.handle(whole, response, callback)) {
-                Response.writeError(whole, response, callback, 404);
-            }
-        } catch (Exception fault) {
-            Response.writeError(whole, response, callback, fault);
-        }
     }
 
     private void refuse(Request request, Response response, Callback callback, Refusal refusal) {

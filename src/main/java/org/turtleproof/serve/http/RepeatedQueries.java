@@ -19,7 +19,7 @@ import org.eclipse.jetty.util.thread.Invocable;
  * <p>What is repeated depends on the release, the address and the client's wishes for form alone; a request that says
  * anything else of consequence is not looked up.
  */
-public final class RepeatedQueries extends Handler.Wrapper {
+public final class RepeatedQueries extends DeferringHandler {
 
     private final Supplier<Optional<AnswerCache>> kept;
     private final Runnable whenRepeated;
@@ -69,18 +69,8 @@ public final class RepeatedQueries extends Handler.Wrapper {
                 ? response
                 : new RecordedResponse(
                         request, response, whole -> cache.get().keep(key, key.bytes() + whole.bytes(), whole));
-        request.getComponents().getExecutor().execute(() -> goOn(request, answering, callback));
+        request.getComponents().getExecutor().execute(() -> handOver(request, answering, callback));
         return true;
-    }
-
-    private void goOn(Request request, Response response, Callback callback) {
-        try {
-            if (!super.handle(request, response, callback)) {
-                Response.writeError(request, response, callback, 404);
-            }
-        } catch (Throwable fault) {
-            Response.writeError(request, response, callback, fault);
-        }
     }
 
     /** Null when something may matter that is not in the key. */
