@@ -80,7 +80,7 @@ class HostileClientsIT {
             serve.await("readiness", () -> isReady(serve));
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
             assertEquals(before, rows(serve));
-            assertTrue(seconds < 10, "recovers after " + seconds + " s");
+            assertTrue(seconds < 30, "recovers after " + seconds + " s");
             System.out.printf(
                     "%d hostile clients for %d s: %s; ready %d s after%n",
                     CLIENTS, SECONDS, new TreeMap<>(statuses), seconds);

@@ -43,6 +43,7 @@ class RepeatedProofTest {
     private final ProofMemory memory = ProofMemory.lasting();
     private int givenUp;
     private int wholeInTime;
+    private long lastWhole;
 
     @Test
     void tellsWhatAProofFromNothingTellsAfterEachOfManyEdits() throws IOException {
@@ -57,7 +58,9 @@ class RepeatedProofTest {
                 giveUp(files);
                 done.add(edit(files, original));
             }
+            long begun = System.nanoTime();
             Report again = prove(files, memory);
+            lastWhole = System.nanoTime() - begun;
             assertEquals(
                     told(prove(files, ProofMemory.none())),
                     told(again),
@@ -69,11 +72,11 @@ class RepeatedProofTest {
         assertTrue(clean > EDITS / 20 && broken > EDITS / 20, clean + " clean, " + broken + " with errors");
     }
 
-    /** A proof that is given up at some moment, unless it is done by then. */
+    /** A proof that is given up at some moment of the time that the last whole one took, unless it is done by then. */
     private void giveUp(TreeMap<String, String> files) {
-        long patience = random.nextInt(300);
+        long patience = (long) (random.nextDouble() * lastWhole);
         CompletableFuture<Void> impatience = CompletableFuture.runAsync(
-                memory::abandon, CompletableFuture.delayedExecutor(patience, TimeUnit.MILLISECONDS));
+                memory::abandon, CompletableFuture.delayedExecutor(patience, TimeUnit.NANOSECONDS));
         try {
             prove(files, memory);
             wholeInTime++;

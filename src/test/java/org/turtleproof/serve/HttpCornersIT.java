@@ -136,7 +136,7 @@ class HttpCornersIT {
         long start = System.nanoTime();
         String many = "text/x;q=0.5,".repeat(1_200) + "text/turtle";
         assertEquals(200, client.get("doc/bridge", "Accept", many).statusCode());
-        assertTrue(System.nanoTime() - start < 2_000_000_000L);
+        assertTrue(System.nanoTime() - start < 10_000_000_000L);
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@ class ServerAttacksIT {
                 client.query("ASK { ?bridge <https://example.org/kb/ontology#joins> ?village }");
         assertEquals(200, response.statusCode(), response.body());
         assertEquals(200, client.get("health/live").statusCode());
-        assertTrue(System.nanoTime() - start < 5_000_000_000L, "others wait");
+        assertTrue(System.nanoTime() - start < 10_000_000_000L, "others wait");
     }
 
     // ---- Markup
@@ -310,7 +310,7 @@ class ServerAttacksIT {
         long start = System.nanoTime();
         HttpResponse<String> response = client.query(slow);
         assertEquals(503, response.statusCode(), response.body());
-        assertTrue(System.nanoTime() - start < 8_000_000_000L, "told too late");
+        assertTrue(System.nanoTime() - start < 20_000_000_000L, "told too late");
         awaitIdleThreads();
     }
 
@@ -318,7 +318,7 @@ class ServerAttacksIT {
         long start = System.nanoTime();
         while (!client.get("metrics").body().matches("(?s).*turtleproof_query_running 0\\.0\n.*")) {
             assertTrue(
-                    System.nanoTime() - start < 5_000_000_000L,
+                    System.nanoTime() - start < 30_000_000_000L,
                     client.get("metrics").body());
         }
     }
@@ -352,7 +352,7 @@ class ServerAttacksIT {
         while (!hostile.isDone()) {
             long start = System.nanoTime();
             assertEquals(200, client.get("doc/bridge", "Accept", "text/turtle").statusCode());
-            assertTrue(System.nanoTime() - start < 5_000_000_000L, "pages wait for queries");
+            assertTrue(System.nanoTime() - start < 10_000_000_000L, "pages wait for queries");
             answered++;
         }
         List<Integer> statuses = hostile.join();

@@ -70,10 +70,10 @@ class SwapIT {
             }
             long start = System.nanoTime();
             for (int i = 1; i <= SWAPS; i++) {
-                Thread.sleep(100);
+                awaitMoreAnswers();
                 server.swap(releases.get(i));
             }
-            Thread.sleep(300);
+            awaitMoreAnswers();
             over.set(true);
             for (Future<Void> client : clients) {
                 client.get(60, TimeUnit.SECONDS);
@@ -91,6 +91,15 @@ class SwapIT {
         } finally {
             over.set(true);
             crowd.shutdownNow();
+        }
+    }
+
+    /** Waits until a quarter of the crowd has been answered once more, however slow the machine is. */
+    private void awaitMoreAnswers() throws InterruptedException {
+        long enough = answers.sum() + CLIENTS / 4;
+        for (int waited = 0; answers.sum() < enough; waited++) {
+            assertTrue(waited < 3_000, "no answers for half a minute");
+            Thread.sleep(10);
         }
     }
 
