@@ -241,7 +241,14 @@ def machine(parts):
     last = max(parts.values(), key=lambda part: part["machine"]["day"])["machine"]
     busy = max(part["machine"]["load"] for part in parts.values())
     return (f"{last['cores']} cores of {last['architecture']}, {last['memory'] / 2**30:.0f} GB, {last['system']}, {last['java']}; "
-            f"load before a part at most {busy}")
+            f"load before a part at most {busy}" + disturbed(parts))
+
+
+def disturbed(parts):
+    """What share of the processors the host took in the runs that count."""
+    shares = [one for part in parts.values() for row in part["rows"] for one in row.get("stolen", [])]
+    return f"; of its processors the host took {100 * statistics.mean(shares):.1f} % on average, {share(max(shares))} at most" \
+        if shares else ""
 
 
 def write():

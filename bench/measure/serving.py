@@ -11,7 +11,7 @@ import urllib.parse
 import urllib.request
 
 from . import graphs, peers, places
-from .process import row, Run
+from .process import Run, Watch, row, undisturbed, watched
 
 OURS = "Turtleproof serve"
 FUSEKI = "Fuseki, in memory"
@@ -127,14 +127,21 @@ def starts(starters, graph, rounds):
     taken = collections.defaultdict(list)
     for _ in range(rounds):
         for name, start in starters.items():
-            server = start()
-            try:
-                wall = server.first_answer(query, right)
-                memory = server.peak_memory()
-            finally:
-                cpu = server.stop()
-            taken[name].append(Run(wall, cpu, memory, 0))
+            taken[name].append(undisturbed(lambda: started(start, query, right)))
     return [{"kind": "start", **row(name, runs)} for name, runs in taken.items()]
+
+
+def started(start, query, right):
+    """One start, up to the first right answer."""
+    watch = Watch()
+    server = start()
+    try:
+        wall = server.first_answer(query, right)
+        stolen = watch.stolen()
+        memory = server.peak_memory()
+    finally:
+        cpu = server.stop()
+    return Run(wall, cpu, memory, 0, stolen)
 
 
 def loads(starters, documents, seconds):
@@ -152,12 +159,19 @@ def loads(starters, documents, seconds):
                 first[name] = int(warm["next"])
             for connections in LEVELS:
                 for name, server in running.items():
-                    got = figures(load(server.port, server.path, documents, connections, seconds, kind, first[name]))
-                    first[name] = int(got["next"])
+
+                    def asked():
+                        got = figures(load(server.port, server.path, documents, connections, seconds, kind, first[name]))
+                        first[name] = int(got["next"])
+                        return got
+
+                    measured = undisturbed(lambda: watched(asked))
+                    got = measured.values
                     rows.append({
                         "kind": kind, "contender": name, "connections": connections,
                         "rate": round(got["answers"] / got["seconds"], 1), "p50": got["p50"], "p99": got["p99"],
-                        "medians": round(sum(got[f"kind{one}"] for one in range(12)), 3)})
+                        "medians": round(sum(got[f"kind{one}"] for one in range(12)), 3),
+                        "stolen": [round(measured.stolen, 3)]})
             rows += [{"kind": f"memory-{kind}", "contender": name, "memory": server.peak_memory()}
                      for name, server in running.items()]
         return rows
