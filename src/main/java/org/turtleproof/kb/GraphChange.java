@@ -18,7 +18,7 @@ record GraphChange(List<Triple> added, List<Triple> removed) {
     static final GraphChange NONE = new GraphChange(List.of(), List.of());
 
     /** What turns one graph into another. */
-    static GraphChange between(CompactGraph before, CompactGraph now, Renumbering forth, Renumbering back) {
+    static GraphChange between(CompactGraph before, CompactGraph now, TermTranslation forth, TermTranslation back) {
         if (before == now) {
             return NONE;
         }
@@ -28,7 +28,7 @@ record GraphChange(List<Triple> added, List<Triple> removed) {
     }
 
     /** The statements of a graph that another one has not. */
-    private static List<Triple> missing(CompactGraph graph, CompactGraph other, Renumbering numbers) {
+    private static List<Triple> missing(CompactGraph graph, CompactGraph other, TermTranslation numbers) {
         List<Triple> missing = new ArrayList<>();
         TermTable terms = graph.terms();
         for (TripleCursor all = graph.find(CompactGraph.ANY, CompactGraph.ANY, CompactGraph.ANY); all.next(); ) {

@@ -13,7 +13,7 @@ final class GraphChanges {
     private record Tables(TermTable from, TermTable to) {}
 
     private final Map<Graphs, GraphChange> known = new ConcurrentHashMap<>();
-    private final Map<Tables, Renumbering> numbers = new ConcurrentHashMap<>();
+    private final Map<Tables, TermTranslation> numbers = new ConcurrentHashMap<>();
 
     /** What turns one graph into another. */
     GraphChange between(CompactGraph before, CompactGraph now) {
@@ -23,7 +23,7 @@ final class GraphChanges {
                         before, now, numbers(before.terms(), now.terms()), numbers(now.terms(), before.terms())));
     }
 
-    private Renumbering numbers(TermTable from, TermTable to) {
-        return numbers.computeIfAbsent(new Tables(from, to), pair -> new Renumbering(from, to));
+    private TermTranslation numbers(TermTable from, TermTable to) {
+        return numbers.computeIfAbsent(new Tables(from, to), pair -> new TermTranslation(from, to));
     }
 }

@@ -121,11 +121,11 @@ sealed interface CompactPath {
     record Repeated(CompactPath path, boolean zero) implements CompactPath {
         @Override
         public void follow(int node, boolean forward, Scope scope, IntList found) {
-            followOn(node, forward, scope, PathReach.none(), found);
+            followOn(node, forward, scope, PathProgress.none(), found);
         }
 
         /** Adds where it leads from a node, but not where it has led before. */
-        void followOn(int node, boolean forward, Scope scope, PathReach reach, IntList found) {
+        void followOn(int node, boolean forward, Scope scope, PathProgress reach, IntList found) {
             if (zero && reach.found().add(node)) {
                 found.add(node);
             }

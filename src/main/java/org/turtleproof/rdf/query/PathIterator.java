@@ -19,7 +19,7 @@ final class PathIterator extends SolutionIterator {
     private final Node object;
     private final CompactPath path;
     private final Scope scope;
-    private final Optional<PathReach> reach;
+    private final Optional<PathProgress> reach;
     private Binding given;
     private boolean open;
     private int[] starts = {};
@@ -40,7 +40,7 @@ final class PathIterator extends SolutionIterator {
         this.object = triple.getObject();
         this.path = path;
         this.scope = scope;
-        this.reach = endsOnly ? Optional.of(PathReach.none()) : Optional.empty();
+        this.reach = endsOnly ? Optional.of(PathProgress.none()) : Optional.empty();
     }
 
     @Override

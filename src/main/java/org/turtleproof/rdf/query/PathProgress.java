@@ -8,10 +8,10 @@ import org.turtleproof.rdf.compact.IntSet;
  * @param found the nodes it led to
  * @param left the nodes it was followed from
  */
-record PathReach(IntSet found, IntSet left) {
+record PathProgress(IntSet found, IntSet left) {
 
     /** Nowhere, yet. */
-    static PathReach none() {
-        return new PathReach(new IntSet(), new IntSet());
+    static PathProgress none() {
+        return new PathProgress(new IntSet(), new IntSet());
     }
 }

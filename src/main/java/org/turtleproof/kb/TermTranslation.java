@@ -4,14 +4,14 @@ import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.TermTable;
 
 /** The numbers that the terms of one table have in another. */
-final class Renumbering {
+final class TermTranslation {
 
     private final TermTable from;
     private final TermTable to;
     private final int[] numbers;
 
     /** Looks all of them up, once. */
-    Renumbering(TermTable from, TermTable to) {
+    TermTranslation(TermTable from, TermTable to) {
         this.from = from;
         this.to = to;
         this.numbers = new int[from.size()];
