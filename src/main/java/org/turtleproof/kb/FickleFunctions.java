@@ -8,6 +8,9 @@ public final class FickleFunctions {
     /** Their names in lower case. */
     static final List<String> NAMES = List.of("now", "rand", "uuid", "struuid", "bnode");
 
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 7;
+
     private FickleFunctions() {}
 
     /** Whether a query may call one of them: it is so named in the text, be it in a comment or a string. */
@@ -26,6 +29,9 @@ public final class FickleFunctions {
     }
 
     private static boolean isNamed(String text, int at, int end) {
+        if (end - at < SHORTEST || end - at > LONGEST) {
+            return false;
+        }
         for (String name : NAMES) {
             if (end - at == name.length() && text.regionMatches(true, at, name, 0, name.length())) {
                 return true;
@@ -35,6 +41,6 @@ public final class FickleFunctions {
     }
 
     private static boolean isPartOfName(char c) {
-        return Character.isLetterOrDigit(c) || "?$:_-".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || "?$:_-".indexOf(c) >= 0;
     }
 }

@@ -30,6 +30,21 @@ public record Negotiator(List<Offer> offers) {
      * @return empty when the client accepts none of the offers
      */
     public Optional<Offer> choose(Optional<String> accept) {
+        Optional<Offer> only = accept.isPresent() ? ofType(accept.get()) : Optional.empty();
+        return only.isPresent() ? only : weigh(accept);
+    }
+
+    /** The first offer of exactly that type: who wants nothing else gets it. */
+    private Optional<Offer> ofType(String type) {
+        for (Offer offer : offers) {
+            if (offer.mediaType().equals(type) || offer.aliases().contains(type)) {
+                return Optional.of(offer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Offer> weigh(Optional<String> accept) {
         List<MediaRange> ranges =
                 ranges(accept.filter(header -> !header.isBlank()).orElse("*/*"));
         Offer best = null;

@@ -2,6 +2,7 @@ package org.turtleproof.serve.sparql;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,9 +10,16 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -19,6 +27,7 @@ import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.kb.FickleFunctions;
 import org.turtleproof.rdf.Prefixes;
+import org.turtleproof.rdf.ResultFormat;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.query.CompactExecution;
@@ -48,16 +57,16 @@ final class QueryExecution {
 
     Answer run() {
         QueryRun running = QueryRun.begun(target.name());
-        Query query = QueryScreening.screen(request.text(), target.base());
+        ScreenedQuery screened = QueryScreening.screen(request.text(), target.base());
+        Query query = screened.query();
         Offer offer = ResultFormats.of(query, request);
         BoundedOutput out = new BoundedOutput(answerBytes);
-        try (QueryExec exec = prepare(query)) {
-            deadline.whenPassed(exec::abort);
-            if (query.isAskType()) {
-                ResultFormats.table(offer).write(out, exec.ask());
-            } else if (query.isSelectType()) {
-                ResultFormats.table(offer).write(out, exec.select());
-            } else {
+        DatasetGraph dataset = new CompactDatasetView(asked(query), deadline::check);
+        if (query.isAskType() || query.isSelectType()) {
+            writeTable(screened, dataset, ResultFormats.table(offer), out);
+        } else {
+            try (QueryExec exec = prepare(query, dataset)) {
+                deadline.whenPassed(exec::abort);
                 Prefixes own = Prefixes.of(query.getPrefixMapping().getNsPrefixMap());
                 GraphAnswers.write(graph(query, exec), own.plus(target.prefixes()), offer, out);
             }
@@ -67,14 +76,42 @@ final class QueryExecution {
         return FickleFunctions.mayBeCalledIn(request.text()) ? answer : answer.ofRelease(offer.extension());
     }
 
-    private QueryExec prepare(Query query) {
-        DatasetGraph dataset = new CompactDatasetView(asked(query), deadline::check);
+    /** Hands the algebra that was screened to ARQ's engine itself, which else makes it again and looks at the clock. */
+    private void writeTable(ScreenedQuery screened, DatasetGraph dataset, ResultFormat format, BoundedOutput out) {
+        Query query = screened.query();
+        Context context = context(dataset);
+        context.set(ARQConstants.sysCurrentQuery, query);
+        AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
+        deadline.whenPassed(() -> cancelled.set(true));
+        ExecutionContext execution = ExecutionContext.create(dataset, context);
+        Op algebra = Algebra.optimize(screened.algebra().orElseThrow(), context);
+        QueryIterator solutions = QC.execute(algebra, QueryIterRoot.create(execution), execution);
+        try {
+            if (query.isAskType()) {
+                format.write(out, solutions.hasNext());
+            } else {
+                format.write(out, RowSetStream.create(query.getProjectVars(), solutions));
+            }
+        } finally {
+            solutions.close();
+        }
+    }
+
+    private QueryExec prepare(Query query, DatasetGraph dataset) {
         if (query.hasDatasetDescription()) {
             query = query.cloneQuery();
             query.getGraphURIs().clear();
             query.getNamedGraphURIs().clear();
         }
-        Context context = ARQ.getContext().copy();
+        return QueryExecDatasetBuilder.create()
+                .query(query)
+                .dataset(dataset)
+                .context(context(dataset))
+                .build();
+    }
+
+    private Context context(DatasetGraph dataset) {
+        Context context = new RunContext();
         FunctionRegistry.set(context, FUNCTIONS);
         PropertyFunctionRegistry.set(context, new PermittedPredicates());
         ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
@@ -82,11 +119,7 @@ final class QueryExecution {
         context.set(ARQConstants.sysOptimizerFactory, TimedExpressions.optimiser(deadline));
         target.extensions().accept(context);
         CompactExecution.prepare(context, dataset);
-        return QueryExecDatasetBuilder.create()
-                .query(query)
-                .dataset(dataset)
-                .context(context)
-                .build();
+        return context;
     }
 
     /** What the request names outweighs what the query names (SPARQL 1.1 Protocol, section 2.1.4). */

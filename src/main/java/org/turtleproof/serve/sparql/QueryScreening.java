@@ -1,14 +1,18 @@
 package org.turtleproof.serve.sparql;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -32,17 +36,22 @@ final class QueryScreening {
      * @param base what relative IRIs are resolved against
      * @throws org.turtleproof.serve.http.ProblemException 400 when it is no query, 403 when it is refused
      */
-    static Query screen(String text, String base) {
+    static ScreenedQuery screen(String text, IRIx base) {
         Query query = parse(text, base);
-        if (query.getQueryPattern() != null) {
-            Walker.walk(Algebra.compile(query), new Operators(), new CalledFunctions(QueryScreening::screenCall));
+        if (query.getQueryPattern() == null) {
+            return new ScreenedQuery(query, Optional.empty());
         }
-        return query;
+        query.ensureResultVars();
+        Op algebra = Algebra.compile(query);
+        Walker.walk(algebra, new Operators(), new CalledFunctions(QueryScreening::screenCall));
+        return new ScreenedQuery(query, Optional.of(algebra));
     }
 
-    private static Query parse(String text, String base) {
+    private static Query parse(String text, IRIx base) {
+        Query query = QueryFactory.create();
+        query.setBase(base);
         try {
-            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+            return QueryFactory.parse(query, text, base.str(), Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
             String place = e.getLine() > 0 ? "line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
             throw Problem.badRequest("This is not a SPARQL 1.1 query: " + place + firstLines(e.getMessage()))
@@ -71,14 +80,12 @@ final class QueryScreening {
 
         @Override
         public void visit(OpBGP pattern) {
-            pattern.getPattern().getList().stream()
-                    .map(triple -> triple.getPredicate())
-                    .filter(Node::isURI)
-                    .filter(predicate -> predicate.getURI().startsWith("java:"))
-                    .findFirst()
-                    .ifPresent(predicate -> {
-                        throw refused("<" + predicate.getURI() + ">");
-                    });
+            for (Triple triple : pattern.getPattern()) {
+                Node predicate = triple.getPredicate();
+                if (predicate.isURI() && predicate.getURI().startsWith("java:")) {
+                    throw refused("<" + predicate.getURI() + ">");
+                }
+            }
         }
     }
 

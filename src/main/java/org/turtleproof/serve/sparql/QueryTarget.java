@@ -1,6 +1,7 @@
 package org.turtleproof.serve.sparql;
 
 import java.util.function.Consumer;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.compact.CompactDataset;
@@ -18,8 +19,20 @@ import org.turtleproof.serve.http.AnswerCache;
  */
 public record QueryTarget(
         String name,
-        String base,
+        IRIx base,
         CompactDataset dataset,
         Prefixes prefixes,
         AnswerCache cache,
-        Consumer<Context> extensions) {}
+        Consumer<Context> extensions) {
+
+    /** The same with the text of a base. */
+    public QueryTarget(
+            String name,
+            String base,
+            CompactDataset dataset,
+            Prefixes prefixes,
+            AnswerCache cache,
+            Consumer<Context> extensions) {
+        this(name, TakenIri.base(base), dataset, prefixes, cache, extensions);
+    }
+}
