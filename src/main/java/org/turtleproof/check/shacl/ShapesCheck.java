@@ -85,8 +85,8 @@ public final class ShapesCheck implements Check {
                 .distinct()
                 .forEach(problems::add);
         problems(kb, problems, reporter);
-        ShapeRules rules = ShapeRules.of(kb.shapes(), validation.shapes());
         if (!validation.results().isEmpty()) {
+            ShapeRules rules = ShapeRules.of(kb.shapes(), validation.shapes());
             ResultReport report = new ResultReport(kb, validation, rules);
             validation.results().stream().map(report::finding).forEach(reporter::report);
         }
