@@ -37,6 +37,7 @@ record Rebuilding(
     void run() throws InterruptedException {
         while (true) {
             watch.awaitChange();
+            watch.awaitCalm();
             err.println("the sources have changed: proving them");
             try {
                 rebuild(System.nanoTime());

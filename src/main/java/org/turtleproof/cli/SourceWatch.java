@@ -67,7 +67,7 @@ final class SourceWatch implements AutoCloseable {
         return places;
     }
 
-    /** Waits until the files are otherwise than they were, and have been left alone for a moment. */
+    /** Waits until the files are otherwise than they were; whoever wrote them may not be done yet. */
     void awaitChange() throws InterruptedException {
         Map<Path, String> seen = lookAgain(known);
         while (seen.equals(known)) {
@@ -80,15 +80,23 @@ final class SourceWatch implements AutoCloseable {
             }
             seen = lookAgain(known);
         }
-        while (true) {
+        known = seen;
+    }
+
+    /** Waits until the files have been left alone for a moment. */
+    void awaitCalm() throws InterruptedException {
+        Map<Path, String> before;
+        do {
+            before = known;
             Thread.sleep(SETTLE_MILLISECONDS);
-            Map<Path, String> now = lookAgain(seen);
-            if (now.equals(seen)) {
-                known = now;
-                return;
-            }
-            seen = now;
-        }
+            known = lookAgain(known);
+        } while (!known.equals(before));
+    }
+
+    /** Waits until that moment is over, for what began at a reading of the system's clock of nanoseconds. */
+    static void letSettle(long begun) throws InterruptedException {
+        long gone = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        Thread.sleep(Math.max(0, SETTLE_MILLISECONDS - gone));
     }
 
     @Override
@@ -118,7 +126,7 @@ final class SourceWatch implements AutoCloseable {
             try (Stream<Path> walk = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path path : (Iterable<Path>) walk::iterator) {
                     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-                    if (now.isRegularFile()) {
+                    if (now.isRegularFile() && (path.equals(place) || !isHidden(path))) {
                         marks.put(path, now.lastModifiedTime() + " " + now.size() + " " + now.fileKey());
                     } else if (now.isDirectory()) {
                         askForNotices(path);
@@ -129,6 +137,11 @@ final class SourceWatch implements AutoCloseable {
             }
         }
         return marks;
+    }
+
+    /** Whether no proof reads a file that it comes upon in a folder: editors keep theirs under such names. */
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     /** Without notices of a folder its changes are seen a little later. */

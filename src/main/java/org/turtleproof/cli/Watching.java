@@ -42,8 +42,11 @@ record Watching(
                         new Thread(() -> lookOut(watch, patient ? memory::abandon : () -> {}, changed), "lookout");
                 lookout.setDaemon(true);
                 lookout.start();
-                abandoned = attempt(memory) ? 0 : abandoned + 1;
+                abandoned = attempt(memory, abandoned > 0) ? 0 : abandoned + 1;
                 changed.get();
+                if (abandoned > 0) {
+                    watch.awaitCalm();
+                }
             }
         }
     }
@@ -58,11 +61,15 @@ record Watching(
         }
     }
 
-    /** Proves once; false when the proof gave way to a newer edit. */
-    private boolean attempt(ProofMemory memory) {
+    /**
+     * Proves once; false when the proof gave way to a newer edit.
+     *
+     * @param calm whether the files have been left alone for a moment
+     */
+    private boolean attempt(ProofMemory memory, boolean calm) throws InterruptedException {
         long start = System.nanoTime();
         try {
-            prove(memory);
+            prove(memory, calm);
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             err.println(String.format(Locale.ROOT, "proved in %d ms; watching", took));
         } catch (AbandonedProofException overtaken) {
@@ -81,17 +88,35 @@ record Watching(
         return true;
     }
 
-    private void prove(ProofMemory memory) throws IOException {
+    private void prove(ProofMemory memory, boolean calm) throws IOException, InterruptedException {
         StageTimes times = new StageTimes();
-        KnowledgeBase kb;
-        try (StageTimes.Running step = times.start("reading")) {
-            kb = sources.gather().load(memory);
-        }
-        Report report =
-                baseline.withoutKnown(Compiler.standard().compile(kb, times).report());
+        ReadSources read;
+        Report report;
+        boolean standing = calm;
+        do {
+            long begun = System.nanoTime();
+            read = sources.gather();
+            report = report(read, memory, times);
+            standing = standing || stands(read, begun);
+            memory.goOn();
+        } while (!standing);
         reporting.write(report);
         if (timings) {
             new Timetable(times.steps()).write(err);
         }
+    }
+
+    private Report report(ReadSources read, ProofMemory memory, StageTimes times) throws IOException {
+        KnowledgeBase kb;
+        try (StageTimes.Running step = times.start("reading")) {
+            kb = read.load(memory);
+        }
+        return baseline.withoutKnown(Compiler.standard().compile(kb, times).report());
+    }
+
+    /** Whether what was read while an editor may still have been writing is what it has left, read again a moment later. */
+    private boolean stands(ReadSources read, long begun) throws IOException, InterruptedException {
+        SourceWatch.letSettle(begun);
+        return sources.gather().equals(read);
     }
 }

@@ -77,6 +77,22 @@ class WatchingTest {
         assertTrue(err.toString().contains("proved in"), err.toString());
     }
 
+    @Test
+    void tellsNothingOfATextThatStoodForAMomentOnly() throws Exception {
+        for (int edit = 0; edit < 5; edit++) {
+            int told = verdicts();
+            Files.writeString(entities, "id:");
+            Files.writeString(entities, good + "# " + edit + "\n");
+            await(() -> verdicts() > told && idle());
+        }
+        assertFalse(out.toString().contains("failed"), out.toString());
+    }
+
+    private int verdicts() {
+        return (int)
+                out.toString().lines().filter(line -> line.startsWith("passed")).count();
+    }
+
     private void save(String text) throws Exception {
         Path fresh = entities.resolveSibling(".bridges.saving");
         Files.writeString(fresh, text);
