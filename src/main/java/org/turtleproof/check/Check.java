@@ -17,6 +17,12 @@ public interface Check {
         return info().rules();
     }
 
+    /**
+     * Works out what it will need and what needs no layers, for {@link KnowledgeBase#derived} to keep; called while the layers are
+     * computed, if it is a check that waits for them, and perhaps not at all.
+     */
+    default void prepare(KnowledgeBase kb) {}
+
     /** Looks; mistakes of the curator go to {@code reporter}, never into exceptions. */
     StageResult run(KnowledgeBase kb, Reporter reporter);
 }

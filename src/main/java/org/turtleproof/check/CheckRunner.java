@@ -49,7 +49,10 @@ public record CheckRunner(List<Check> checks) {
         return new CheckResult(report, clean ? Optional.of(new CheckedKnowledgeBase(kb, report)) : Optional.empty());
     }
 
-    /** The layers first, since most waits for the graphs they are made of; what needs no graph fills the gap until these are there. */
+    /**
+     * The layers first, since most waits for the graphs they are made of; what needs no graph fills the gap until these are there,
+     * and what checks need beside the layers that until the layers are.
+     */
     private List<Runnable> everything(Proof proof) {
         List<Runnable> jobs = new ArrayList<>();
         if (of(Phase.DERIVED).findAny().isPresent()) {
@@ -57,6 +60,7 @@ public record CheckRunner(List<Check> checks) {
         }
         jobs.addAll(jobs(Phase.READING, proof));
         jobs.addAll(jobs(Phase.WRITTEN, proof));
+        of(Phase.DERIVED).forEach(check -> jobs.add(() -> proof.prepare(check)));
         jobs.addAll(jobs(Phase.DERIVED, proof));
         return jobs;
     }
@@ -91,6 +95,11 @@ public record CheckRunner(List<Check> checks) {
         Proof(KnowledgeBase kb, StageTimes times) {
             this.kb = kb;
             this.times = times;
+        }
+
+        void prepare(Check check) {
+            kb.memory().goOn();
+            check.prepare(kb);
         }
 
         void look(Check check) {

@@ -76,6 +76,11 @@ public final class ShapesCheck implements Check {
     }
 
     @Override
+    public void prepare(KnowledgeBase kb) {
+        Validation.shapes(kb);
+    }
+
+    @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         Validation validation = Validation.of(kb);
         List<ShapeProblem> problems = new ArrayList<>(validation.shapes().problems());

@@ -44,9 +44,17 @@ record Validation(
     /** Validates a knowledge base. */
     static Validation of(KnowledgeBase kb) {
         CompactGraph graph = facts(kb);
-        ShapeSet shapes = ShapesReader.read(kb.shapes(), graph.terms(), () -> new CompactGraphView(graph));
-        return run(graph, new ClassTree(graph), shapes);
+        return run(graph, new ClassTree(graph), shapes(kb));
     }
+
+    /** The shapes of a knowledge base, read once; what they are to be tested on may not be there yet. */
+    static ShapeSet shapes(KnowledgeBase kb) {
+        return kb.derived(
+                ShapeSet.class,
+                any -> ShapesReader.read(kb.shapes(), kb.stated().terms(), () -> new CompactGraphView(facts(kb))));
+    }
+
+    private record Facts(CompactGraph graph) {}
 
     /** Validates a graph. */
     static Validation of(Graph data, Graph shapesGraph) {
@@ -62,6 +70,10 @@ record Validation(
 
     /** What is validated: the data as written, the ontology, and what the policy derives from claims. */
     private static CompactGraph facts(KnowledgeBase kb) {
+        return kb.derived(Facts.class, any -> new Facts(union(kb))).graph;
+    }
+
+    private static CompactGraph union(KnowledgeBase kb) {
         CompactGraph stated = kb.stated();
         return kb.queries(QueryKind.POLICY).isEmpty()
                 ? stated
