@@ -20,10 +20,11 @@ final class GraphChanges {
         return known.computeIfAbsent(
                 new Graphs(before, now),
                 pair -> GraphChange.between(
-                        before, now, numbers(before.terms(), now.terms()), numbers(now.terms(), before.terms())));
+                        before, now, terms(before.terms(), now.terms()), terms(now.terms(), before.terms())));
     }
 
-    private TermTranslation numbers(TermTable from, TermTable to) {
+    /** How the terms of one table are numbered by another. */
+    TermTranslation terms(TermTable from, TermTable to) {
         return numbers.computeIfAbsent(new Tables(from, to), pair -> new TermTranslation(from, to));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,7 +12,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.modify.TemplateLib;
@@ -68,7 +66,7 @@ final class LayerBuilder {
                 return Optional.of(broken(file, QueryFault.of(file, "is not a CONSTRUCT query")));
             }
             CompactGraph.Builder result = new CompactGraph.Builder(kb.stated().terms());
-            construct(query, file.text(), kb, dataset(kb.stated(), layers), result::add);
+            construct(query, file.text(), kb, dataset(kb.stated(), layers), result);
             if (layers.containsKey(layer.get())) {
                 result.addAll(layers.get(layer.get()));
             }
@@ -80,38 +78,26 @@ final class LayerBuilder {
     }
 
     private static void construct(
-            Query query, String text, KnowledgeBase kb, CompactDataset dataset, Consumer<Triple> result) {
-        if (kb.memory().lasts()) {
-            List<Binding> solutions = kb.recalledQueries()
-                    .answers(
-                            LayerBuilder.class, text, dataset, () -> solutions(query, new CompactDatasetView(dataset)));
-            fill(query.getConstructTemplate().getTriples(), solutions, result);
+            Query query, String text, KnowledgeBase kb, CompactDataset dataset, CompactGraph.Builder result) {
+        if (!kb.memory().lasts()) {
+            try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
+                run.constructTriples().forEachRemaining(result::add);
+            }
             return;
         }
-        try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
-            run.constructTriples().forEachRemaining(result);
+        List<Binding> solutions = kb.recalledQueries()
+                .answers(LayerBuilder.class, text, dataset, () -> solutions(query, new CompactDatasetView(dataset)));
+        List<Triple> template = query.getConstructTemplate().getTriples();
+        if (template.stream().anyMatch(LayerBuilder::isFresh)) {
+            TemplateLib.calcTriples(template, solutions.iterator()).forEachRemaining(result::add);
+        } else {
+            kb.recalledQueries().construct(text, template, solutions, dataset.terms(), result);
         }
     }
 
-    /** Fills a template with each solution (SPARQL 1.1 Query, section 16.2); what makes no triple is left out. */
-    private static void fill(List<Triple> template, List<Binding> solutions, Consumer<Triple> result) {
-        boolean fresh = template.stream()
-                .anyMatch(triple ->
-                        triple.getSubject().isBlank() || triple.getObject().isBlank());
-        if (fresh) {
-            TemplateLib.calcTriples(template, solutions.iterator()).forEachRemaining(result);
-            return;
-        }
-        for (Binding solution : solutions) {
-            for (Triple triple : template) {
-                Node subject = Var.lookup(solution, triple.getSubject());
-                Node predicate = Var.lookup(solution, triple.getPredicate());
-                Node object = Var.lookup(solution, triple.getObject());
-                if ((subject.isURI() || subject.isBlank()) && predicate.isURI() && object.isConcrete()) {
-                    result.accept(Triple.create(subject, predicate, object));
-                }
-            }
-        }
+    /** Whether a triple of a template has a blank node, which is another one for each solution. */
+    private static boolean isFresh(Triple triple) {
+        return triple.getSubject().isBlank() || triple.getObject().isBlank();
     }
 
     private static List<Binding> solutions(Query query, DatasetGraph dataset) {

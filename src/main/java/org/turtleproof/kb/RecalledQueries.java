@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
+import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.rdf.compact.TermTable;
 
 /**
  * Answers to queries, taken over from an earlier proof as far as the statements that came or went since can have no part in them.
@@ -29,6 +32,8 @@ public final class RecalledQueries {
     private record Text(String query) {}
 
     private record Reach(String query) {}
+
+    private record Constructed(String query) {}
 
     private record Asked(Object about, String query) {}
 
@@ -106,6 +111,24 @@ public final class RecalledQueries {
                     }
                 });
         return keep(key, List.copyOf(answers), dataset);
+    }
+
+    /**
+     * Adds to a graph what the template of a query makes of its solutions.
+     *
+     * @param text the query
+     * @param template its template, without blank nodes
+     * @param solutions its answers, as {@link #answers} gave them
+     * @param terms the terms of the graph
+     */
+    void construct(
+            String text, List<Triple> template, List<Binding> solutions, TermTable terms, CompactGraph.Builder graph) {
+        Constructed key = new Constructed(text);
+        FilledTemplate before =
+                memory.earlier(key).map(FilledTemplate.class::cast).orElseGet(() -> FilledTemplate.empty(terms));
+        FilledTemplate filled = before.with(template, solutions, changes.terms(before.terms(), terms), terms);
+        memory.keep(key, filled);
+        filled.addTo(graph);
     }
 
     private Optional<QueryReach> reach(Asked asked) {
