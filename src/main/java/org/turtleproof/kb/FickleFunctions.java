@@ -41,6 +41,14 @@ public final class FickleFunctions {
     }
 
     private static boolean isPartOfName(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || "?$:_-".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '?'
+                || c == '$'
+                || c == ':'
+                || c == '_'
+                || c == '-'
+                || c >= 0x80 && Character.isLetterOrDigit(c);
     }
 }

@@ -48,11 +48,7 @@ public final class Dispatcher implements Responder {
     }
 
     private Answer answer(Request request, Snapshot snapshot) {
-        Endpoint endpoint = endpoints.stream()
-                .filter(one -> matches(one.path(), request.path()))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("There is nothing at " + request.path())
-                        .asException());
+        Endpoint endpoint = endpoint(request.path());
         List<String> allowed = new ArrayList<>(endpoint.methods());
         allowed.addAll(allowed.contains("GET") ? List.of("HEAD", "OPTIONS") : List.of("OPTIONS"));
         if (request.method().equals("OPTIONS")) {
@@ -70,6 +66,15 @@ public final class Dispatcher implements Responder {
         return endpoint.keeps() && !isPassing(snapshot)
                 ? kept(endpoint, request, snapshot)
                 : endpoint.answer(request, snapshot);
+    }
+
+    private Endpoint endpoint(String path) {
+        for (Endpoint endpoint : endpoints) {
+            if (matches(endpoint.path(), path)) {
+                return endpoint;
+            }
+        }
+        throw Problem.notFound("There is nothing at " + path).asException();
     }
 
     /** Whether pages tell something that will not be true for long. */
@@ -115,9 +120,12 @@ public final class Dispatcher implements Responder {
     }
 
     private static Answer caching(Answer answer, String rule) {
-        boolean decided =
-                answer.headers().stream().anyMatch(field -> field.name().equals("Cache-Control"));
-        return decided ? answer : answer.with("Cache-Control", rule);
+        for (Answer.Field field : answer.headers()) {
+            if (field.name().equals("Cache-Control")) {
+                return answer;
+            }
+        }
+        return answer.with("Cache-Control", rule);
     }
 
     private static String license(Snapshot snapshot) {

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** The SHA-256 digest, the only one the house uses, written as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
+    /** Never fed: to copy it takes far less than to look for a provider of digests again. */
+    private static final MessageDigest FRESH = provided();
+
     private Sha256() {}
 
     /** The digest of some bytes. */
@@ -22,6 +25,14 @@ public final class Sha256 {
 
     /** A fresh digest to be fed piece by piece. */
     public static MessageDigest start() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException single) {
+            return provided();
+        }
+    }
+
+    private static MessageDigest provided() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -31,8 +31,10 @@ public record Answer(int status, String contentType, byte[] body, List<Field> he
      */
     public record Field(String name, String value) {
         public Field {
-            if (value.chars().anyMatch(c -> c < 0x20 || c == 0x7F)) {
-                throw new IllegalArgumentException("control character in header " + name);
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) < 0x20 || value.charAt(i) == 0x7F) {
+                    throw new IllegalArgumentException("control character in header " + name);
+                }
             }
         }
     }

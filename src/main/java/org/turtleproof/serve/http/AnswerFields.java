@@ -35,7 +35,9 @@ final class AnswerFields {
 
     /** Puts the fields of an answer among others; several of one name are joined by commas. */
     static void put(Answer answer, HttpFields.Mutable fields) {
-        ALWAYS.forEach(fields::put);
+        for (HttpField field : ALWAYS) {
+            fields.put(field);
+        }
         fields.put(USUAL_POLICY);
         Map<String, String> own = new LinkedHashMap<>();
         for (Answer.Field field : answer.headers()) {

@@ -52,9 +52,11 @@ final class RecordedResponse extends Response.Wrapper {
                 && getHeaders().contains(Answer.QUERY);
         if (same) {
             sent = new ByteArrayOutputStream();
-            getHeaders().stream()
-                    .filter(field -> field.getHeader() == null || !OF_ONE_SENDING.contains(field.getHeader()))
-                    .forEach(fields::add);
+            for (HttpField field : getHeaders()) {
+                if (field.getHeader() == null || !OF_ONE_SENDING.contains(field.getHeader())) {
+                    fields.add(field);
+                }
+            }
         }
     }
 

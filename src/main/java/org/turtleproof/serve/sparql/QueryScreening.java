@@ -48,10 +48,18 @@ final class QueryScreening {
     }
 
     private static Query parse(String text, IRIx base) {
-        Query query = QueryFactory.create();
-        query.setBase(base);
         try {
-            return QueryFactory.parse(query, text, base.str(), Syntax.syntaxSPARQL_11);
+            // A token that touches the end of the text costs the parser three exceptions.
+            return read(text + " ", base);
+        } catch (QueryException misplaced) {
+            return explained(text, base);
+        }
+    }
+
+    /** The query after all; else what is wrong with it, and where in the text as the client wrote it. */
+    private static Query explained(String text, IRIx base) {
+        try {
+            return read(text, base);
         } catch (QueryParseException e) {
             String place = e.getLine() > 0 ? "line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
             throw Problem.badRequest("This is not a SPARQL 1.1 query: " + place + firstLines(e.getMessage()))
@@ -60,6 +68,12 @@ final class QueryScreening {
             throw Problem.badRequest("This is not a SPARQL 1.1 query: " + firstLines(e.getMessage()))
                     .asException();
         }
+    }
+
+    private static Query read(String text, IRIx base) {
+        Query query = QueryFactory.create();
+        query.setBase(base);
+        return QueryFactory.parse(query, text, base.str(), Syntax.syntaxSPARQL_11);
     }
 
     private static String firstLines(String message) {
