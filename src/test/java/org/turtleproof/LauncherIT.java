@@ -27,7 +27,7 @@ class LauncherIT {
 
     private static final String SAYS_ITS_ARGUMENTS = """
             #!/bin/sh
-            case $* in *ArchiveClassesAtExit*) echo called >>trainings; exit 0 ;; esac
+            case $* in *ArchiveClassesAtExit*|*AOTCacheOutput*) echo called >>trainings; exit 0 ;; esac
             echo "pid $$"
             for argument; do echo "[$argument]"; done
             exit 7
@@ -70,7 +70,7 @@ class LauncherIT {
         assertTrue(Files.exists(jar()));
         assertTrue(ended.err().contains("noise of the build"));
         assertFalse(ended.out().contains("noise of the build"));
-        assertEquals(List.of("turtleproof-17.0.1.jsa", "turtleproof.jar"), filesOfTarget());
+        assertEquals(List.of("turtleproof-proof-17.0.1.jsa", "turtleproof.jar"), filesOfTarget());
     }
 
     @Test
@@ -82,13 +82,17 @@ class LauncherIT {
     }
 
     @Test
-    void preparesAFasterStartOncePerJarAndVersionOfJava() throws Exception {
+    void preparesAFasterStartOncePerJarAndVersionOfJavaAndOnceMoreForReleases() throws Exception {
         launch("check");
         launch("check");
         assertEquals(1, trainings());
         java = javaHome("another java", "21.0.2");
         launch("check");
         assertEquals(2, trainings());
+        launch("serve");
+        launch("build");
+        launch("verify");
+        assertEquals(3, trainings());
         assertEquals(1, builds());
     }
 
@@ -143,7 +147,7 @@ class LauncherIT {
     }
 
     @Test
-    void keepsTheHeapCloseToWhatIsInUseAndLetsItGrowExceptInAServer() throws Exception {
+    void beginsWithASmallHeapAndLetsItGrowExceptInAServer() throws Exception {
         String check = launch("check").out();
         assertTrue(check.contains("[-Xms32m]"), check);
         assertTrue(check.contains("[-XX:MaxRAMPercentage=70]"), check);
@@ -155,6 +159,17 @@ class LauncherIT {
         assertTrue(launch("check", ".", "--watch").out().contains("[-Xmn64m]"));
         assertFalse(launch("check", ".").out().contains("[-Xmn64m]"));
         assertFalse(launch("serve", ".", "--watch").out().contains("[-Xmn64m]"));
+    }
+
+    @Test
+    void collectsInParallelForAReleaseAndOnJava25() throws Exception {
+        assertTrue(launch("check").out().contains("[-XX:+UseSerialGC]"));
+        assertTrue(launch("serve").out().contains("[-XX:+UseSerialGC]"));
+        assertTrue(launch("build").out().contains("[-XX:+UseParallelGC]"));
+        java = javaHome("a newer java", "25.0.1");
+        String check = launch("check").out();
+        assertTrue(check.contains("[-XX:+UseParallelGC]"), check);
+        assertFalse(check.contains("[-XX:+UseSerialGC]"), check);
     }
 
     @Test
@@ -203,7 +218,7 @@ class LauncherIT {
         Ended ended = launch("check");
         assertEquals(4, ended.exitCode());
         assertEquals(built.toInstant(), Files.getLastModifiedTime(jar()).toInstant());
-        assertEquals(List.of("turtleproof-17.0.1.jsa", "turtleproof.jar"), filesOfTarget());
+        assertEquals(List.of("turtleproof-proof-17.0.1.jsa", "turtleproof.jar"), filesOfTarget());
     }
 
     private Path jar() {

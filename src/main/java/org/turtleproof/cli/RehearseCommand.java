@@ -33,26 +33,43 @@ final class RehearseCommand implements Callable<Integer> {
             "/search?q=bridge",
             "/data?format=ttl&default");
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "A knowledge base to check as well.")
+    /** What is done: a proof alone, or releases and the server besides. */
+    enum Part {
+        PROOF,
+        RELEASE
+    }
+
+    @Parameters(index = "0", paramLabel = "PART", description = "What to do: ${COMPLETION-CANDIDATES}.")
+    private Part part;
+
+    @Parameters(index = "1", paramLabel = "DIR", description = "A knowledge base to check.")
     private Path knowledgeBase;
 
     @Override
     public Integer call() throws Exception {
+        run("check", knowledgeBase.toString());
+        // The outcome of the first is told again.
+        run("check", knowledgeBase.toString());
+        if (part == Part.RELEASE) {
+            release();
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static void release() throws IOException {
         Path folder = Files.createTempDirectory("turtleproof-rehearsal");
         try {
-            String starter = folder.resolve("kb").toString();
-            run("init", starter);
-            if (knowledgeBase != null) {
-                run("check", knowledgeBase.toString());
-                // The outcome of the first is told again.
-                run("check", knowledgeBase.toString());
-            }
-            run("build", starter, "--documents", folder.resolve("kb/documents").toString());
-            serve(folder.resolve("kb").resolve(ReleaseBuild.DEFAULT_PLACE));
+            Path starter = folder.resolve("kb");
+            run("init", starter.toString());
+            run(
+                    "build",
+                    starter.toString(),
+                    "--documents",
+                    starter.resolve("documents").toString());
+            serve(starter.resolve(ReleaseBuild.DEFAULT_PLACE));
         } finally {
             remove(folder);
         }
-        return ExitCode.CLEAN;
     }
 
     private static void run(String... arguments) {
