@@ -88,7 +88,8 @@ record QueryChange(CompactDataset before, CompactDataset now, GraphChanges chang
                     solutions(leaf, start, with)
                             .ifPresentOrElse(
                                     found -> found.stream()
-                                            .filter(solution -> counts(leaf, solution, without))
+                                            .filter(solution ->
+                                                    counts(leaf, solution, without) && joins(leaf, solution, with))
                                             .forEach(touched::add),
                                     touched::addUnknown);
                 }
@@ -105,6 +106,14 @@ record QueryChange(CompactDataset before, CompactDataset now, GraphChanges chang
         leaf.distinct().get().forEach(variable -> kept.add(variable, solution.get(variable)));
         return !GuardedQuery.solutions(new CompactDatasetView(other), leaf.alone(), kept.build())
                 .hasNext();
+    }
+
+    /** Whether the patterns and paths that a leaf is joined with have a solution of which its own is a part. */
+    private static boolean joins(QueryLeaf leaf, Binding solution, CompactDataset with) {
+        return leaf.joined()
+                .map(together -> GuardedQuery.solutions(new CompactDatasetView(with), leaf.there(together), solution)
+                        .hasNext())
+                .orElse(true);
     }
 
     /** The solutions of a leaf with some values given, each with those; absent when there are too many. */
@@ -149,14 +158,18 @@ record QueryChange(CompactDataset before, CompactDataset now, GraphChanges chang
             }
             for (Node start : starts) {
                 for (Node end : ends) {
-                    leaf.ends(start, end).filter(leaf::accepts).ifPresent(touched::add);
+                    leaf.ends(start, end)
+                            .filter(one -> leaf.accepts(one) && joins(leaf, one, with))
+                            .ifPresent(touched::add);
                 }
             }
         }
         if (leaf.mayBeAnywhere()) {
             for (Node node : List.of(statement.getSubject(), statement.getObject())) {
                 if (!occurs(node, leaf, without)) {
-                    leaf.ends(node, node).filter(leaf::accepts).ifPresent(touched::add);
+                    leaf.ends(node, node)
+                            .filter(one -> leaf.accepts(one) && joins(leaf, one, with))
+                            .ifPresent(touched::add);
                 }
             }
         }

@@ -31,6 +31,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
  * @param conditions what each of its solutions must satisfy
  * @param distinct its variables of which only the different values count, if that is so
  * @param asked whether it is only asked if it has a solution ({@code EXISTS})
+ * @param joined the patterns and paths that it is one of, if their solutions are joined with its own
  */
 record QueryLeaf(
         Op op,
@@ -38,7 +39,8 @@ record QueryLeaf(
         Set<Var> shared,
         List<Expr> conditions,
         Optional<Set<Var>> distinct,
-        boolean asked) {
+        boolean asked,
+        Optional<Op> joined) {
 
     private static final String JAVA = "java:";
 
@@ -49,7 +51,8 @@ record QueryLeaf(
             Set<Var> shared,
             List<Expr> conditions,
             Optional<Set<Var>> distinct,
-            boolean asked) {
+            boolean asked,
+            Optional<Op> joined) {
         Set<Var> own = OpVars.visibleVars(op);
         boolean plain = op instanceof OpBGP pattern
                 ? pattern.getPattern().getList().stream()
@@ -69,7 +72,7 @@ record QueryLeaf(
             both.retainAll(all);
             return both;
         });
-        return Optional.of(new QueryLeaf(op, graph, common, fitting, kept, asked));
+        return Optional.of(new QueryLeaf(op, graph, common, fitting, kept, asked, joined));
     }
 
     private static boolean isPlain(TriplePath path) {

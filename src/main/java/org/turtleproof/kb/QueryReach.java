@@ -76,9 +76,28 @@ record QueryReach(List<QueryLeaf> leaves, Set<Var> answers, Op op) {
      * @param conditions what each solution must satisfy in the end
      * @param distinct the variables of which only the different values count, if that is so
      * @param asked whether it is part of an {@code EXISTS}
+     * @param joined the patterns and paths that it is one of, if their solutions are joined with its own
      */
     private record Place(
-            Optional<Node> graph, Set<Var> shared, List<Expr> conditions, Optional<Set<Var>> distinct, boolean asked) {
+            Optional<Node> graph,
+            Set<Var> shared,
+            List<Expr> conditions,
+            Optional<Set<Var>> distinct,
+            boolean asked,
+            Optional<Op> joined) {
+
+        Place(
+                Optional<Node> graph,
+                Set<Var> shared,
+                List<Expr> conditions,
+                Optional<Set<Var>> distinct,
+                boolean asked) {
+            this(graph, shared, conditions, distinct, asked, Optional.empty());
+        }
+
+        Place joinedIn(Op together) {
+            return new Place(graph, shared, conditions, Optional.empty(), asked, Optional.of(together));
+        }
 
         Place in(Node name) {
             return new Place(Optional.of(name), shared, conditions, distinct, asked);
@@ -91,7 +110,7 @@ record QueryReach(List<QueryLeaf> leaves, Set<Var> answers, Op op) {
         }
 
         /** One whose solutions are joined with others. */
-        Place joined() {
+        Place beside() {
             return new Place(graph, shared, conditions, Optional.empty(), asked);
         }
 
@@ -142,17 +161,19 @@ record QueryReach(List<QueryLeaf> leaves, Set<Var> answers, Op op) {
         private boolean everything;
 
         void read(Op op, Place place) {
-            if (op instanceof OpBGP || op instanceof OpPath) {
+            if (isLeaf(op)) {
                 leaf(op, place);
             } else if (op instanceof OpJoin || op instanceof OpUnion) {
-                Place inner = op instanceof OpUnion ? place : place.joined();
+                Place inner = op instanceof OpUnion ? place : place.beside();
                 read(((Op2) op).getLeft(), inner);
                 read(((Op2) op).getRight(), inner);
             } else if (op instanceof OpSequence sequence) {
-                sequence.getElements().forEach(one -> read(one, place.joined()));
+                Op together = OpSequence.create().copy(leaves(sequence));
+                sequence.getElements()
+                        .forEach(one -> read(one, isLeaf(one) ? place.joinedIn(together) : place.beside()));
             } else if (op instanceof OpLeftJoin || op instanceof OpMinus) {
                 Op left = ((Op2) op).getLeft();
-                read(left, place.joined());
+                read(left, place.beside());
                 Place right = place.sharing(CertainVariables.of(left)).unconditional();
                 if (op instanceof OpLeftJoin optional && optional.getExprs() != null) {
                     optional.getExprs()
@@ -166,7 +187,7 @@ record QueryReach(List<QueryLeaf> leaves, Set<Var> answers, Op op) {
                 read(filter.getSubOp(), place.on(filter.getExprs()));
             } else if (op instanceof OpExtend extend) {
                 exists(extend.getVarExprList().getExprs().values(), extend.getSubOp(), place);
-                read(extend.getSubOp(), place.joined());
+                read(extend.getSubOp(), place.beside());
             } else if (op instanceof OpGraph graph) {
                 // Which graphs there are is no matter of statements.
                 everything |= graph.getNode().isVariable();
@@ -188,10 +209,18 @@ record QueryReach(List<QueryLeaf> leaves, Set<Var> answers, Op op) {
                 });
                 read(group.getSubOp(), place.sharing(plain).unconditional());
             } else if (op instanceof OpOrder || op instanceof OpReduced || op instanceof OpDistinct) {
-                read(((Op1) op).getSubOp(), place.joined());
+                read(((Op1) op).getSubOp(), place.beside());
             } else {
                 everything |= !(op instanceof OpTable);
             }
+        }
+
+        private static boolean isLeaf(Op op) {
+            return op instanceof OpBGP || op instanceof OpPath;
+        }
+
+        private static List<Op> leaves(OpSequence sequence) {
+            return sequence.getElements().stream().filter(Reader::isLeaf).toList();
         }
 
         private void exists(Iterable<Expr> expressions, Op before, Place place) {
@@ -200,7 +229,14 @@ record QueryReach(List<QueryLeaf> leaves, Set<Var> answers, Op op) {
         }
 
         private void leaf(Op op, Place place) {
-            QueryLeaf.of(op, place.graph(), place.shared(), place.conditions(), place.distinct(), place.asked())
+            QueryLeaf.of(
+                            op,
+                            place.graph(),
+                            place.shared(),
+                            place.conditions(),
+                            place.distinct(),
+                            place.asked(),
+                            place.joined())
                     .ifPresentOrElse(leaves::add, () -> everything = true);
         }
     }
