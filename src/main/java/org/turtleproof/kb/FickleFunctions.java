@@ -8,8 +8,10 @@ public final class FickleFunctions {
     /** Their names in lower case. */
     static final List<String> NAMES = List.of("now", "rand", "uuid", "struuid", "bnode");
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 7;
+    private static final int SHORTEST =
+            NAMES.stream().mapToInt(String::length).min().orElseThrow();
+    private static final int LONGEST =
+            NAMES.stream().mapToInt(String::length).max().orElseThrow();
 
     private FickleFunctions() {}
 
