@@ -3,6 +3,7 @@ package org.turtleproof.serve.http;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -15,10 +16,16 @@ import org.eclipse.jetty.util.Callback;
 record SentAnswer(List<HttpField> fields, byte[] body) {
 
     /** What fields of its own take of memory, roughly; those that all answers share are held once. */
-    private static final int FIELDS_BYTES = 1_000;
+    private static final int FIELDS_BYTES = 2_000;
 
     SentAnswer {
-        fields = List.copyOf(fields);
+        fields = fields.stream().map(SentAnswer::encoded).toList();
+    }
+
+    /** The field with its bytes, which the server else makes anew for each sending; one that it would have to mend stays as it is. */
+    private static HttpField encoded(HttpField field) {
+        boolean sound = field.getValue() != null && field.getValue().chars().allMatch(c -> c >= ' ' && c < 127);
+        return sound ? new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue()) : field;
     }
 
     /** How much memory it takes, roughly. */
