@@ -118,8 +118,7 @@ final class FmtCommand implements Callable<Integer> {
         if (Files.isDirectory(path)) {
             try (Stream<Path> walk = Files.walk(path)) {
                 return walk.filter(Files::isRegularFile)
-                        .filter(file ->
-                                isTurtle(file) && !file.getFileName().toString().startsWith("."))
+                        .filter(file -> isTurtle(file) && !SourceTree.isHidden(file))
                         .sorted()
                         .toList();
             }

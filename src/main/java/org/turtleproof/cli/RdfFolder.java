@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.turtleproof.rdf.RdfFormat;
+import org.turtleproof.source.SourceTree;
 
 /**
  * The RDF files below a folder, as a sweep finds them.
@@ -39,7 +40,7 @@ record RdfFolder(Path folder) {
 
     private boolean isHidden(Path file) {
         for (Path name : folder.relativize(file)) {
-            if (name.toString().startsWith(".")) {
+            if (SourceTree.isHidden(name)) {
                 return true;
             }
         }

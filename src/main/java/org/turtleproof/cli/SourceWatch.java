@@ -126,7 +126,7 @@ final class SourceWatch implements AutoCloseable {
             try (Stream<Path> walk = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path path : (Iterable<Path>) walk::iterator) {
                     BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-                    if (now.isRegularFile() && (path.equals(place) || !isHidden(path))) {
+                    if (now.isRegularFile() && (path.equals(place) || !SourceTree.isHidden(path))) {
                         marks.put(path, now.lastModifiedTime() + " " + now.size() + " " + now.fileKey());
                     } else if (now.isDirectory()) {
                         askForNotices(path);
@@ -137,11 +137,6 @@ final class SourceWatch implements AutoCloseable {
             }
         }
         return marks;
-    }
-
-    /** Whether no proof reads a file that it comes upon in a folder: editors keep theirs under such names. */
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
     }
 
     /** Without notices of a folder its changes are seen a little later. */

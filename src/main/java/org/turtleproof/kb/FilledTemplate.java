@@ -63,9 +63,13 @@ final class FilledTemplate {
     private void copy(int from, int length, TermTranslation translation, int[] into, int at, TermTable there) {
         for (int i = 0; i < length; i++) {
             int number = numbers[from + i];
-            int known = number < 0 ? number : translation.of(number);
-            into[at + i] = known < 0 && number >= 0 ? there.id(terms.node(number)) : known;
+            into[at + i] = number == CompactGraph.ABSENT ? number : translated(number, translation, there);
         }
+    }
+
+    private int translated(int number, TermTranslation translation, TermTable there) {
+        int known = translation.of(number);
+        return known < 0 ? there.id(terms.node(number)) : known;
     }
 
     private static void fill(List<Triple> template, Binding solution, int[] into, int at, TermTable terms) {

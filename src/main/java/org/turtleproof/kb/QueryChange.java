@@ -158,21 +158,24 @@ record QueryChange(CompactDataset before, CompactDataset now, GraphChanges chang
             }
             for (Node start : starts) {
                 for (Node end : ends) {
-                    leaf.ends(start, end)
-                            .filter(one -> leaf.accepts(one) && joins(leaf, one, with))
-                            .ifPresent(touched::add);
+                    touch(leaf, start, end, with, touched);
                 }
             }
         }
         if (leaf.mayBeAnywhere()) {
             for (Node node : List.of(statement.getSubject(), statement.getObject())) {
                 if (!occurs(node, leaf, without)) {
-                    leaf.ends(node, node)
-                            .filter(one -> leaf.accepts(one) && joins(leaf, one, with))
-                            .ifPresent(touched::add);
+                    touch(leaf, node, node, with, touched);
                 }
             }
         }
+    }
+
+    /** Notes the solution that a path has by leading from a node to another, if it can be part of one of the query. */
+    private static void touch(QueryLeaf leaf, Node start, Node end, CompactDataset with, Solutions touched) {
+        leaf.ends(start, end)
+                .filter(solution -> leaf.accepts(solution) && joins(leaf, solution, with))
+                .ifPresent(touched::add);
     }
 
     /** The nodes from which one comes to a node, or to which one comes from it, by any number of steps. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -73,7 +72,13 @@ final class FileMentions implements SourceMap {
 
     @Override
     public List<Occurrence> withSubject(Node subject) {
-        return numbers(bySubject, subject).map(places::occurrence).toList();
+        OptionalInt term = number(subject);
+        if (term.isEmpty()) {
+            return List.of();
+        }
+        return bySubject.getOrDefault(term.getAsInt(), List.of()).stream()
+                .map(places::occurrence)
+                .toList();
     }
 
     @Override
@@ -82,31 +87,26 @@ final class FileMentions implements SourceMap {
         if (term.isEmpty()) {
             return List.of();
         }
-        IntPredicate meant = number -> number == term.getAsInt();
-        return numbers(byTerm.get(), node)
-                .flatMap(triple -> spans(triple, meant))
+        return byTerm.get().getOrDefault(term.getAsInt(), List.of()).stream()
+                .flatMap(triple -> spans(triple, term.getAsInt()))
                 .distinct()
                 .toList();
     }
 
-    private Stream<Span> spans(int triple, IntPredicate meant) {
+    /** Where a triple mentions a term. */
+    private Stream<Span> spans(int triple, int term) {
         Occurrence written = places.occurrence(triple);
         Stream.Builder<Span> spans = Stream.builder();
-        if (meant.test(triples.subject(triple))) {
+        if (triples.subject(triple) == term) {
             spans.add(written.subject());
         }
-        if (meant.test(triples.predicate(triple))) {
+        if (triples.predicate(triple) == term) {
             spans.add(written.predicate());
         }
-        if (meant.test(triples.object(triple))) {
+        if (triples.object(triple) == term) {
             spans.add(written.object());
         }
         return spans.build();
-    }
-
-    private Stream<Integer> numbers(Map<Integer, List<Integer>> index, Node node) {
-        OptionalInt term = number(node);
-        return term.isEmpty() ? Stream.empty() : index.getOrDefault(term.getAsInt(), List.of()).stream();
     }
 
     private OptionalInt number(Node node) {

@@ -61,16 +61,6 @@ final class FilePlaces {
 
     /** How many of some ascending numbers are less than one. */
     private static int before(int[] ascending, int number) {
-        int from = 0;
-        int to = ascending.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (ascending[middle] < number) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        return Bisection.first(ascending.length, i -> ascending[i] >= number);
     }
 }

@@ -79,17 +79,7 @@ final class PortionPlaces {
 
     /** The stretch that holds a triple: the first that ends after it. */
     private int stretchOf(int triple) {
-        int from = 0;
-        int to = portion.stretches() - 1;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (triplesUpTo(middle) <= triple) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        return Bisection.first(portion.stretches() - 1, stretch -> triplesUpTo(stretch) > triple);
     }
 
     private int triplesUpTo(int stretch) {

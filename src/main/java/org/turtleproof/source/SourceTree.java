@@ -45,7 +45,7 @@ public record SourceTree(List<SourceFile> files) {
             try (Stream<Path> walk = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path path :
                         (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
-                    if (!path.getFileName().toString().startsWith(".")) {
+                    if (!isHidden(path)) {
                         files.add(SourceFile.read(
                                 path, root.relativize(path).toString().replace('\\', '/')));
                     }
@@ -59,6 +59,11 @@ public record SourceTree(List<SourceFile> files) {
             }
         }
         return new SourceTree(files);
+    }
+
+    /** Whether a file or folder has a name that begins with a dot, as editors and others give to what is not meant to be read. */
+    public static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     /** Whether {@code root} looks like a knowledge base, that is, has data or an ontology. */
