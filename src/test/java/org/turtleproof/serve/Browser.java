@@ -12,11 +12,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +31,8 @@ final class Browser implements AutoCloseable {
 
     private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
     private static final Pattern PORT = Pattern.compile("started successfully on port (\\d+)");
-    private static final int PATIENCE_MILLISECONDS = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -54,7 +59,7 @@ final class Browser implements AutoCloseable {
         Map<String, Object> wanted = Map.of(
                 "goog:chromeOptions", Map.of("binary", binary, "args", flags),
                 "goog:loggingPrefs", Map.of("performance", "ALL", "browser", "ALL"),
-                "timeouts", Map.of("implicit", PATIENCE_MILLISECONDS));
+                "timeouts", Map.of("implicit", PATIENCE.toMillis()));
         String sessions = address + "/session";
         this.session = sessions + "/"
                 + send("POST", sessions, Map.of("capabilities", Map.of("alwaysMatch", wanted)))
@@ -112,21 +117,41 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String selector) {
-        post("/element/" + find(selector) + "/click", Map.of());
+        at(selector, "POST", "/click", Map.of());
+    }
+
+    /** Clicks what leads to another page, and waits until that page is there. */
+    void follow(String selector) {
+        String left = page();
+        click(selector);
+        Predicate<String> isAnother = page -> !page.isEmpty() && !page.equals(left);
+        if (!isAnother.test(await(this::page, isAnother))) {
+            throw new AssertionError(selector + " leads to no other page than " + url());
+        }
     }
 
     void clear(String selector) {
-        post("/element/" + find(selector) + "/clear", Map.of());
+        at(selector, "POST", "/clear", Map.of());
     }
 
     void type(String selector, String text) {
-        post("/element/" + find(selector) + "/value", Map.of("text", text));
+        at(selector, "POST", "/value", Map.of("text", text));
     }
 
     /** The visible text of the first element. */
     String text(String selector) {
-        return send("GET", session + "/element/" + find(selector) + "/text", null)
-                .asText();
+        return at(selector, "GET", "/text", null).asText();
+    }
+
+    /** What is seen as soon as it is as wanted, or what is seen when patience ends. */
+    <T> T await(Supplier<T> seen, Predicate<T> wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        T now = seen.get();
+        while (!wanted.test(now) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            now = seen.get();
+        }
+        return now;
     }
 
     /** How many elements there are now. */
@@ -185,6 +210,21 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** When the page that is shown began to load, which tells it from every other; empty while it loads. */
+    private String page() {
+        return script("return document.readyState === 'complete' ? String(performance.timeOrigin) : ''")
+                .asText();
+    }
+
+    /** What a command on the first element answers; the element is found again when a script has put another in its place. */
+    private JsonNode at(String selector, String method, String command, Object body) {
+        String path = session + "/element/";
+        JsonNode answer = await(
+                () -> answer(method, path + find(selector) + command, body),
+                value -> !value.path("error").asText().equals("stale element reference"));
+        return granted(answer, selector);
+    }
+
     private String find(String selector) {
         return post("/element", Map.of("using", "css selector", "value", selector))
                 .required(ELEMENT)
@@ -196,6 +236,17 @@ final class Browser implements AutoCloseable {
     }
 
     private JsonNode send(String method, String address, Object body) {
+        return granted(answer(method, address, body), body);
+    }
+
+    private static JsonNode granted(JsonNode value, Object asked) {
+        if (value.has("error")) {
+            throw new AssertionError(asked + ": " + value.path("message").asText());
+        }
+        return value;
+    }
+
+    private JsonNode answer(String method, String address, Object body) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .header("Content-Type", "application/json; charset=utf-8")
@@ -205,13 +256,8 @@ final class Browser implements AutoCloseable {
                                     ? BodyPublishers.noBody()
                                     : BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
                     .build();
-            JsonNode value = json.readTree(
-                            http.send(request, BodyHandlers.ofByteArray()).body())
+            return json.readTree(http.send(request, BodyHandlers.ofByteArray()).body())
                     .required("value");
-            if (value.has("error")) {
-                throw new AssertionError(body + ": " + value.path("message").asText());
-            }
-            return value;
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

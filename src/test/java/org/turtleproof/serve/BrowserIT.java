@@ -82,15 +82,11 @@ class BrowserIT {
     void searchesAndOpensAnEntity() {
         browser.open(server.url());
         browser.type("#start-search", "kim jong un");
-        assertEquals(
-                "Kim Jong Un",
-                browser.text(".hero .suggestions a")
-                        .lines()
-                        .findFirst()
-                        .orElseThrow()
-                        .replaceFirst(" person.*", ""));
-        browser.click(".hero form.search button");
-        browser.click(".results li:first-child a");
+        String first =
+                browser.await(() -> browser.text(".hero .suggestions a"), text -> text.startsWith("Kim Jong Un"));
+        assertEquals("Kim Jong Un", first.lines().findFirst().orElseThrow().replaceFirst(" person.*", ""));
+        browser.follow(".hero form.search button");
+        browser.follow(".results li:first-child a");
         assertEquals("Kim Jong Un", browser.text("h1"));
         assertTrue(browser.url().contains("/doc/"), browser.url());
     }
@@ -98,13 +94,13 @@ class BrowserIT {
     @Test
     void followsAMarkToThePassageThatProvesIt() {
         browser.open(server.url() + "doc/russia");
-        browser.click("a.mark");
+        browser.follow("a.mark");
         String claim = browser.text(".eyebrow").replaceFirst("(?i)claim ", "");
-        browser.click(".passages a[href*='passage']");
+        browser.follow(".passages a[href*='passage']");
         assertTrue(browser.text("h1").startsWith("Characters "), browser.text("h1"));
         assertTrue(browser.count("article.entity blockquote") + browser.count("article.entity .notice") > 0);
         assertTrue(browser.text("main").contains(claim), claim);
-        browser.click(".claim a.claim-name");
+        browser.follow(".claim a.claim-name");
         assertTrue(browser.url().contains("/claim/"), browser.url());
     }
 
@@ -116,7 +112,7 @@ class BrowserIT {
                 .orElseThrow();
         long rows = question.expectedCsv().get().strip().lines().count() - 1;
         browser.open(server.url() + "query");
-        browser.click(".gallery a[href$='id=" + question.id() + "']");
+        browser.follow(".gallery a[href$='id=" + question.id() + "']");
         assertEquals(question.text(), browser.text("h1"));
         assertTrue(browser.text("#answer").contains(rows + " row"), browser.text("#answer"));
         assertEquals(rows, browser.count("#answer table:not(.chart) tbody tr"));
@@ -129,7 +125,7 @@ class BrowserIT {
         browser.script(
                 "document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])",
                 "SELECT (40 + 2 AS ?number) {}");
-        browser.click("#ask button");
+        browser.follow("#ask button");
         assertEquals("42", browser.text("#answer tbody td"));
         assertTrue(browser.text("#answer .hint").startsWith("1 row"), browser.text("#answer .hint"));
     }
@@ -139,8 +135,7 @@ class BrowserIT {
         browser.open(server.url() + "timeline");
         int all = browser.count(".timeline > li");
         browser.click("select[name=document] option:nth-child(2)");
-        browser.click("form.filters button");
-        browser.text("select[name=document] option[selected]");
+        browser.follow("form.filters button");
         int some = browser.count(".timeline > li");
         assertTrue(some > 0 && some < all, some + " of " + all);
         assertTrue(browser.text("main .hint").contains(some + " of " + all), browser.text("main .hint"));
@@ -152,13 +147,13 @@ class BrowserIT {
         try {
             browser.open(server.url());
             browser.type("#start-search", "vostochny");
-            browser.click(".hero form.search button");
-            browser.click(".results a");
+            browser.follow(".hero form.search button");
+            browser.follow(".results a");
             assertTrue(browser.text("h1").toLowerCase(java.util.Locale.ROOT).contains("vostochny"));
             browser.open(server.url() + "query");
             browser.clear("#query");
             browser.type("#query", "ASK {}");
-            browser.click("#ask button");
+            browser.follow("#ask button");
             assertTrue(browser.text("#answer").contains("true"), browser.text("#answer"));
         } finally {
             browser.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
@@ -173,7 +168,8 @@ class BrowserIT {
                 "skip",
                 browser.script("return document.activeElement.className").asText());
         browser.type(":focus", "\uE007");
-        assertTrue(browser.url().endsWith("#main"), browser.url());
+        String reached = browser.await(browser::url, url -> url.endsWith("#main"));
+        assertTrue(reached.endsWith("#main"), reached);
     }
 
     @Test
@@ -184,7 +180,7 @@ class BrowserIT {
         int rows = browser.count("#answer table:not(.chart) tbody tr");
         assertEquals(rows, browser.count("#answer .timeline rect.bar"));
         browser.click("select[name=by] option:last-child");
-        browser.click(".plot button");
+        browser.follow(".plot button");
         assertTrue(browser.url().contains("by=precision"), browser.url());
         assertEquals(rows, browser.count("#answer .timeline rect.bar"));
         assertTrue(browser.text("#answer .timeline").contains("gYearMonth"));
@@ -234,9 +230,9 @@ class BrowserIT {
         browser.open(server.url() + "ontology");
         assertTrue(browser.count(".diagram rect.box") > 5);
         browser.click("details.module:nth-of-type(1) > summary");
-        browser.click("details.module[open] .terms a[href$='#questions']");
+        browser.follow("details.module[open] .terms a[href$='#questions']");
         assertTrue(browser.url().contains("/term/"), browser.url());
-        browser.click("#questions + ul a");
+        browser.follow("#questions + ul a");
         assertTrue(browser.url().contains("/query?id="), browser.url());
     }
 
