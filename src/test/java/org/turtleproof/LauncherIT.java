@@ -42,6 +42,8 @@ class LauncherIT {
             for argument; do case $argument in -Dfat.jar=*) echo jar >"${argument#-Dfat.jar=}" ;; esac; done
             """;
 
+    private static final Path DIRECTIVES = Path.of("src", "main", "jvm", "release.json");
+
     private record Ended(int exitCode, long pid, String out, String err) {}
 
     @TempDir
@@ -58,6 +60,9 @@ class LauncherIT {
         executable(home.resolve("turtleproof"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.createDirectories(home.resolve("src/main/java"));
+        Files.copy(
+                DIRECTIVES,
+                Files.createDirectories(home.resolve(DIRECTIVES.getParent())).resolve(DIRECTIVES.getFileName()));
         java = javaHome("a java", "17.0.1");
         maven = script(Files.createDirectories(temporary.resolve("a maven")).resolve("mvn"), BUILDS)
                 .getParent();
@@ -147,6 +152,42 @@ class LauncherIT {
     }
 
     @Test
+    void letsTheSecondCompilerAtWhatIsRunForEachByteOfALargeRelease() throws Exception {
+        facts("knowledge base/data/small.ttl", 1);
+        String first = "[-XX:TieredStopAtLevel=1]";
+        String second = "[-XX:CompilerDirectivesFile=" + home.resolve(DIRECTIVES) + "]";
+        assertTrue(launch("build", "knowledge base").out().contains(first));
+        facts("knowledge base/data/large.ttl", 21);
+        facts("another/data/large.txt", 21);
+        facts("another/.hidden/large.ttl", 21);
+        String large = launch("build", "--output", "no such", "knowledge base").out();
+        assertTrue(large.contains(second), large);
+        assertFalse(large.contains(first), large);
+        assertTrue(large.endsWith("[build]\n[--output]\n[no such]\n[knowledge base]\n"), large);
+        assertTrue(launch("build").out().contains(second), "what lies here is read when nothing is named");
+        String other = launch("build", "another").out();
+        assertTrue(other.contains(first), other);
+        assertFalse(other.contains("CompilerDirectivesFile"), other);
+        assertTrue(launch("check", "knowledge base").out().contains(first));
+        facts("knowledge base/data/larger.ttl", 131);
+        assertFalse(launch("check", "knowledge base").out().contains(first));
+    }
+
+    @Test
+    void namesWhatTheSecondCompilerTranslatesSoThatJavaReadsItInSilence() throws Exception {
+        Path real = Path.of(System.getProperty("java.home"), "bin", "java");
+        Ended ended = end(new ProcessBuilder(
+                        real.toString(),
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-DisplayVMOutput",
+                        "-XX:CompilerDirectivesFile=" + DIRECTIVES,
+                        "-version")
+                .start());
+        assertEquals(0, ended.exitCode(), ended.err());
+        assertEquals("", ended.out());
+    }
+
+    @Test
     void beginsWithASmallHeapAndLetsItGrowExceptInAServer() throws Exception {
         String check = launch("check").out();
         assertTrue(check.contains("[-Xms32m]"), check);
@@ -229,6 +270,12 @@ class LauncherIT {
         try (var files = Files.list(home.resolve("target"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    private void facts(String name, int megabytes) throws IOException {
+        Path file = temporary.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[megabytes << 20]);
     }
 
     private int builds() throws IOException {
