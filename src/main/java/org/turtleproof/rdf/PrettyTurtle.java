@@ -1,10 +1,8 @@
 package org.turtleproof.rdf;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RIOT;
@@ -24,25 +22,9 @@ final class PrettyTurtle extends TurtleShell {
         super(out, prefixes, null, new RememberedNames(prefixes), style());
     }
 
-    /** Jena's writer, which asks of each character whether a line begins; here only of each piece of a line. */
     private static final class Indented extends IndentedWriter {
         Indented(OutputStream out) {
             super(new Utf8Output(out));
-        }
-
-        @Override
-        public void print(String text) {
-            if (text == null || text.length() < 2 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-                super.print(text);
-                return;
-            }
-            print(text.charAt(0));
-            try {
-                out.write(text, 1, text.length() - 1);
-            } catch (IOException failed) {
-                IO.exception(failed);
-            }
-            column += text.length() - 1;
         }
     }
 

@@ -29,15 +29,8 @@ final class Utf8Output extends Writer {
 
     @Override
     public void write(String text, int offset, int count) throws IOException {
-        int end = offset + count;
-        for (int from = offset; from < end; ) {
-            if (length == SIZE) {
-                drain();
-            }
-            int part = Math.min(end - from, SIZE - length);
-            text.getChars(from, from + part, characters, length);
-            length += part;
-            from += part;
+        for (int i = offset; i < offset + count; i++) {
+            write(text.charAt(i));
         }
     }
 
