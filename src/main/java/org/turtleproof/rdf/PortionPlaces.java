@@ -10,7 +10,7 @@ import org.turtleproof.source.Lines;
 import org.turtleproof.source.Position;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
-import org.turtleproof.work.PlacesRead;
+import org.turtleproof.work.Work;
 
 /**
  * Where the triples of one portion of a file are written: of its stretches those are read again that hold a triple that is asked
@@ -110,8 +110,8 @@ final class PortionPlaces {
 
         long[] places(int stretch) {
             int expected = triplesUpTo(stretch) - portion.triplesBefore(stretch);
-            PlacesRead event =
-                    PlacesRead.begun(graph.file().name(), portion.firstTriple() + portion.triplesBefore(stretch));
+            Work reading =
+                    Work.placesRead(graph.file().name(), portion.firstTriple() + portion.triplesBefore(stretch));
             places = new long[PLACES * expected];
             length = 0;
             reader.read(stretch);
@@ -119,7 +119,7 @@ final class PortionPlaces {
                 throw new IllegalStateException(graph.file().name() + " had " + expected
                         + " triples here when read first and " + length / PLACES + " when read again");
             }
-            event.commit();
+            reading.done();
             return places;
         }
 

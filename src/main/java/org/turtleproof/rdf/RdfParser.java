@@ -19,7 +19,7 @@ import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.rdf.syntax.Utf8;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
-import org.turtleproof.work.FileRead;
+import org.turtleproof.work.Work;
 
 /**
  * Reads a source file of any known format; what is wrong with its syntax becomes diagnostics.
@@ -34,9 +34,9 @@ public final class RdfParser {
 
     /** Reads the file, in the format given. */
     public ParsedGraph parse(SourceFile file, RdfFormat format) {
-        FileRead reading = FileRead.begun(file.name(), "Jena");
+        Work reading = Work.fileRead(file.name(), "Jena");
         ParsedGraph parsed = format.extent() == Span.Extent.TOKEN ? byToken(file, format) : asAWhole(file, format);
-        reading.commit();
+        reading.done();
         return parsed;
     }
 

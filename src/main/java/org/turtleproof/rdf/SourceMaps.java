@@ -14,7 +14,7 @@ import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.RdfXmlReader;
 import org.turtleproof.source.Span;
-import org.turtleproof.work.PlacesRead;
+import org.turtleproof.work.Work;
 
 /**
  * The places of a set of parsed files, looked up only when there is something to report.
@@ -65,7 +65,7 @@ public final class SourceMaps {
     }
 
     private static List<Occurrence> byLine(ParsedGraph graph, BitSet wanted) {
-        PlacesRead reading = PlacesRead.begun(graph.file().name(), 0);
+        Work reading = Work.placesRead(graph.file().name(), 0);
         List<Occurrence> found = new ArrayList<>();
         TermTable terms = graph.triples().terms();
         Predicate<Node> isWanted = node -> wanted.get(terms.find(node).orElse(wanted.size()));
@@ -80,7 +80,7 @@ public final class SourceMaps {
                         Span.ofLine(graph.file(), object)));
             }
         });
-        reading.commit();
+        reading.done();
         return found;
     }
 

@@ -11,7 +11,7 @@ import jdk.jfr.StackTrace;
 @Label("File read")
 @Category("Turtleproof")
 @StackTrace(false)
-public final class FileRead extends Event {
+final class FileRead extends Event implements Work {
 
     @Label("File")
     private final String file;
@@ -19,20 +19,14 @@ public final class FileRead extends Event {
     @Label("Parser")
     private final String parser;
 
-    private FileRead(String file, String parser) {
+    FileRead(String file, String parser) {
         this.file = file;
         this.parser = parser;
+        begin();
     }
 
-    /**
-     * The event, begun; whoever does the work commits it when it is done.
-     *
-     * @param file the name of the file
-     * @param parser which of the parsers reads it
-     */
-    public static FileRead begun(String file, String parser) {
-        FileRead event = new FileRead(file, parser);
-        event.begin();
-        return event;
+    @Override
+    public void done() {
+        commit();
     }
 }

@@ -11,23 +11,18 @@ import jdk.jfr.StackTrace;
 @Label("Graph built")
 @Category("Turtleproof")
 @StackTrace(false)
-public final class GraphBuilt extends Event {
+final class GraphBuilt extends Event implements Work {
 
     @Label("Triples")
     private final int triples;
 
-    private GraphBuilt(int triples) {
+    GraphBuilt(int triples) {
         this.triples = triples;
+        begin();
     }
 
-    /**
-     * The event, begun; whoever does the work commits it when it is done.
-     *
-     * @param triples how many triples were put into it, repeated ones included
-     */
-    public static GraphBuilt begun(int triples) {
-        GraphBuilt event = new GraphBuilt(triples);
-        event.begin();
-        return event;
+    @Override
+    public void done() {
+        commit();
     }
 }

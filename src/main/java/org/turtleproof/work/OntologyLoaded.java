@@ -11,23 +11,18 @@ import jdk.jfr.StackTrace;
 @Label("Ontology loaded")
 @Category("Turtleproof")
 @StackTrace(false)
-public final class OntologyLoaded extends Event {
+final class OntologyLoaded extends Event implements Work {
 
     @Label("Statements")
     private final int statements;
 
-    private OntologyLoaded(int statements) {
+    OntologyLoaded(int statements) {
         this.statements = statements;
+        begin();
     }
 
-    /**
-     * The event, begun; whoever does the work commits it when it is done.
-     *
-     * @param statements how many
-     */
-    public static OntologyLoaded begun(int statements) {
-        OntologyLoaded event = new OntologyLoaded(statements);
-        event.begin();
-        return event;
+    @Override
+    public void done() {
+        commit();
     }
 }

@@ -11,7 +11,7 @@ import jdk.jfr.StackTrace;
 @Label("Places read")
 @Category("Turtleproof")
 @StackTrace(false)
-public final class PlacesRead extends Event {
+final class PlacesRead extends Event implements Work {
 
     @Label("File")
     private final String file;
@@ -19,20 +19,14 @@ public final class PlacesRead extends Event {
     @Label("First triple")
     private final int triple;
 
-    private PlacesRead(String file, int triple) {
+    PlacesRead(String file, int triple) {
         this.file = file;
         this.triple = triple;
+        begin();
     }
 
-    /**
-     * The event, begun; whoever does the work commits it when it is done.
-     *
-     * @param file the name of the file
-     * @param triple how many triples of the file come before the stretch
-     */
-    public static PlacesRead begun(String file, int triple) {
-        PlacesRead event = new PlacesRead(file, triple);
-        event.begin();
-        return event;
+    @Override
+    public void done() {
+        commit();
     }
 }

@@ -11,23 +11,18 @@ import jdk.jfr.StackTrace;
 @Label("Query run")
 @Category("Turtleproof")
 @StackTrace(false)
-public final class QueryRun extends Event {
+final class QueryRun extends Event implements Work {
 
     @Label("Target")
     private final String target;
 
-    private QueryRun(String target) {
+    QueryRun(String target) {
         this.target = target;
+        begin();
     }
 
-    /**
-     * The event, begun; whoever does the work commits it when it is done.
-     *
-     * @param target the data it is asked of
-     */
-    public static QueryRun begun(String target) {
-        QueryRun event = new QueryRun(target);
-        event.begin();
-        return event;
+    @Override
+    public void done() {
+        commit();
     }
 }

@@ -24,16 +24,16 @@ record Recorded(List<RecordedEvent> events) {
             List.of(FileRead.class, PlacesRead.class, GraphBuilt.class, OntologyLoaded.class, QueryRun.class);
 
     /** Something to do that may fail. */
-    interface Work {
+    interface Task {
         void run() throws Exception;
     }
 
-    static Recorded during(Work work) throws Exception {
+    static Recorded during(Task task) throws Exception {
         Path file = Files.createTempFile("work", ".jfr");
         try (Recording recording = new Recording()) {
             KINDS.forEach(kind -> recording.enable(kind).withoutThreshold());
             recording.start();
-            work.run();
+            task.run();
             recording.stop();
             recording.dump(file);
             return new Recorded(read(file));

@@ -22,7 +22,7 @@ import org.semanticweb.owlapi.model.OWLOntologyLoaderConfiguration;
 import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.model.OWLRuntimeException;
 import org.semanticweb.owlapi.rdf.rdfxml.parser.OWLRDFConsumer;
-import org.turtleproof.work.OntologyLoaded;
+import org.turtleproof.work.Work;
 
 /**
  * Hands statements to the OWL API as triples, with no text in between.
@@ -48,7 +48,7 @@ final class OntologyLoader {
 
     /** These statements only; the declarations say of what kind their terms are. */
     OWLOntology load(Collection<Triple> declarations, Collection<Statement> statements) {
-        OntologyLoaded loading = OntologyLoaded.begun(statements.size());
+        Work loading = Work.ontologyLoaded(statements.size());
         Set<Triple> types = new LinkedHashSet<>(declarations);
         Set<Triple> rest = new LinkedHashSet<>();
         Set<Node> syntax = new LinkedHashSet<>();
@@ -75,7 +75,7 @@ final class OntologyLoader {
         } catch (IllegalStateException | OWLRuntimeException broken) {
             throw new IllegalArgumentException("the OWL API cannot read it: " + broken.getMessage(), broken);
         }
-        loading.commit();
+        loading.done();
         return ontology;
     }
 

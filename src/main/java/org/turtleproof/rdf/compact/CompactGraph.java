@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.jena.graph.Triple;
-import org.turtleproof.work.GraphBuilt;
+import org.turtleproof.work.Work;
 
 /** Triples of numbered terms, held in the order of subjects, in the order of objects and, once asked for, of predicates. */
 public final class CompactGraph {
@@ -155,9 +155,9 @@ public final class CompactGraph {
     }
 
     private CompactGraph plus(CompactGraph other) {
-        GraphBuilt building = GraphBuilt.begun(size() + other.size());
+        Work building = Work.graphBuilt(size() + other.size());
         CompactGraph graph = new CompactGraph(terms, bySubject.plus(other.bySubject));
-        building.commit();
+        building.done();
         return graph;
     }
 
@@ -232,9 +232,9 @@ public final class CompactGraph {
 
         /** The finished graph. */
         public CompactGraph build() {
-            GraphBuilt building = GraphBuilt.begun(length / 3);
+            Work building = Work.graphBuilt(length / 3);
             CompactGraph graph = new CompactGraph(terms, TripleIndex.of(triples, length, terms.size()));
-            building.commit();
+            building.done();
             return graph;
         }
     }

@@ -16,7 +16,7 @@ import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.syntax.ReadPortion;
 import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.source.SourceFile;
-import org.turtleproof.work.FileRead;
+import org.turtleproof.work.Work;
 
 /**
  * The portions of one file read side by side by RDF4J, each beginning with what Jena takes for declared there.
@@ -41,10 +41,10 @@ final class PortionsCompared {
         if (graph.portions().isEmpty()) {
             return false;
         }
-        FileRead reading = FileRead.begun(graph.file().name(), "RDF4J");
+        Work reading = Work.fileRead(graph.file().name(), "RDF4J");
         boolean agree = new PortionsCompared(graph).agree();
         if (agree) {
-            reading.commit();
+            reading.done();
         }
         return agree;
     }

@@ -24,7 +24,7 @@ import org.eclipse.rdf4j.rio.helpers.TurtleParserSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.source.SourceFile;
-import org.turtleproof.work.FileRead;
+import org.turtleproof.work.Work;
 
 /** One reading of a file by RDF4J. */
 final class SecondReading {
@@ -69,7 +69,7 @@ final class SecondReading {
                         node(statement.getSubject()), node(statement.getPredicate()), node(statement.getObject())));
             }
         });
-        FileRead reading = FileRead.begun(file.name(), "RDF4J");
+        Work reading = Work.fileRead(file.name(), "RDF4J");
         try {
             if (parser instanceof RDFXMLParser) {
                 parser.parse(file.open(), asRdf4j(base));
@@ -86,7 +86,7 @@ final class SecondReading {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } finally {
-            reading.commit();
+            reading.done();
         }
     }
 

@@ -33,7 +33,7 @@ import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.query.CompactExecution;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.negotiate.Offer;
-import org.turtleproof.work.QueryRun;
+import org.turtleproof.work.Work;
 
 /** One run of one query, from its text to the bytes of its answer. */
 final class QueryExecution {
@@ -56,7 +56,7 @@ final class QueryExecution {
     }
 
     Answer run() {
-        QueryRun running = QueryRun.begun(target.name());
+        Work running = Work.queryRun(target.name());
         ScreenedQuery screened = QueryScreening.screen(request.text(), target.base());
         Query query = screened.query();
         Offer offer = ResultFormats.of(query, request);
@@ -71,7 +71,7 @@ final class QueryExecution {
                 GraphAnswers.write(graph(query, exec), own.plus(target.prefixes()), offer, out);
             }
         }
-        running.commit();
+        running.done();
         Answer answer = Answer.ok(offer.contentType(), out.toByteArray()).with("Vary", "Accept");
         return FickleFunctions.mayBeCalledIn(request.text()) ? answer : answer.ofRelease(offer.extension());
     }
