@@ -1,6 +1,7 @@
 package org.turtleproof.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.Socket;
@@ -33,6 +34,9 @@ final class RehearseCommand implements Callable<Integer> {
             "/search?q=bridge",
             "/data?format=ttl&default");
 
+    /** Facts with every kind of mistake, and what they answer to. */
+    private static final List<String> MISTAKES = List.of("data/facts.ttl", "shapes.ttl", "ontology.ttl");
+
     /** What is done: a proof alone, or releases and the server besides. */
     enum Part {
         PROOF,
@@ -50,26 +54,47 @@ final class RehearseCommand implements Callable<Integer> {
         run("check", knowledgeBase.toString());
         // The outcome of the first is told again.
         run("check", knowledgeBase.toString());
-        if (part == Part.RELEASE) {
-            release();
+        Path folder = Files.createTempDirectory("turtleproof-rehearsal");
+        try {
+            find(folder);
+            if (part == Part.RELEASE) {
+                release(folder.resolve("kb"));
+            }
+        } finally {
+            remove(folder);
         }
         return ExitCode.CLEAN;
     }
 
-    private static void release() throws IOException {
-        Path folder = Files.createTempDirectory("turtleproof-rehearsal");
-        try {
-            Path starter = folder.resolve("kb");
-            run("init", starter.toString());
-            run(
-                    "build",
-                    starter.toString(),
-                    "--documents",
-                    starter.resolve("documents").toString());
-            serve(starter.resolve(ReleaseBuild.DEFAULT_PLACE));
-        } finally {
-            remove(folder);
+    /** Finds mistakes and reports them to people and to programs. */
+    private static void find(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        for (String name : MISTAKES) {
+            try (InputStream text = RehearseCommand.class.getResourceAsStream("rehearsal/" + name)) {
+                Files.copy(text, folder.resolve(name));
+            }
         }
+        run(
+                "check",
+                folder.resolve("data").toString(),
+                "--shapes",
+                folder.resolve("shapes.ttl").toString(),
+                "--ontology",
+                folder.resolve("ontology.ttl").toString(),
+                "--format",
+                "text",
+                "--format",
+                "json=" + folder.resolve("report.json"));
+    }
+
+    private static void release(Path starter) throws IOException {
+        run("init", starter.toString());
+        run(
+                "build",
+                starter.toString(),
+                "--documents",
+                starter.resolve("documents").toString());
+        serve(starter.resolve(ReleaseBuild.DEFAULT_PLACE));
     }
 
     private static void run(String... arguments) {

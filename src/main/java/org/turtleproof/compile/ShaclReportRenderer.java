@@ -38,8 +38,6 @@ public final class ShaclReportRenderer implements Renderer {
 
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String TP = "https://w3id.org/turtleproof/report#";
-    private static final Prefixes PREFIXES =
-            Prefixes.of(Map.of("sh", SH, "tp", TP, "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     @Override
     public String name() {
@@ -49,7 +47,8 @@ public final class ShaclReportRenderer implements Renderer {
     @Override
     public void render(Report report, Writer out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new RdfWriter(PREFIXES).write(graph(report), RdfFormat.TURTLE, bytes);
+        Prefixes prefixes = Prefixes.of(Map.of("sh", SH, "tp", TP, "xsd", "http://www.w3.org/2001/XMLSchema#"));
+        new RdfWriter(prefixes).write(graph(report), RdfFormat.TURTLE, bytes);
         out.write(bytes.toString(StandardCharsets.UTF_8));
     }
 

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.turtleproof.source.Span;
 
 /** All that is known of each RDF format: label, file extensions, media types and how exactly its readers know places. */
 public enum RdfFormat {
-    TURTLE("Turtle", Lang.TURTLE, Span.Extent.TOKEN, List.of("ttl"), "text/turtle", List.of("application/x-turtle")),
-    TRIG("TriG", Lang.TRIG, Span.Extent.TOKEN, List.of("trig"), "application/trig", List.of("application/x-trig")),
-    N_TRIPLES("N-Triples", Lang.NTRIPLES, Span.Extent.TOKEN, List.of("nt"), "application/n-triples", List.of()),
-    N_QUADS("N-Quads", Lang.NQUADS, Span.Extent.TOKEN, List.of("nq"), "application/n-quads", List.of("text/x-nquads")),
-    RDF_XML("RDF/XML", Lang.RDFXML, Span.Extent.LINE, List.of("rdf", "owl", "xml"), "application/rdf+xml", List.of()),
-    JSON_LD("JSON-LD", Lang.JSONLD, Span.Extent.FILE, List.of("jsonld", "json"), "application/ld+json", List.of());
+    TURTLE("Turtle", Span.Extent.TOKEN, List.of("ttl"), "text/turtle", List.of("application/x-turtle")),
+    TRIG("TriG", Span.Extent.TOKEN, List.of("trig"), "application/trig", List.of("application/x-trig")),
+    N_TRIPLES("N-Triples", Span.Extent.TOKEN, List.of("nt"), "application/n-triples", List.of()),
+    N_QUADS("N-Quads", Span.Extent.TOKEN, List.of("nq"), "application/n-quads", List.of("text/x-nquads")),
+    RDF_XML("RDF/XML", Span.Extent.LINE, List.of("rdf", "owl", "xml"), "application/rdf+xml", List.of()),
+    JSON_LD("JSON-LD", Span.Extent.FILE, List.of("jsonld", "json"), "application/ld+json", List.of());
 
     private final String label;
-    private final Lang lang;
     private final Span.Extent extent;
     private final List<String> extensions;
     private final String mediaType;
@@ -25,13 +25,11 @@ public enum RdfFormat {
 
     RdfFormat(
             String label,
-            Lang lang,
             Span.Extent extent,
             List<String> extensions,
             String mediaType,
             List<String> mediaTypeAliases) {
         this.label = label;
-        this.lang = lang;
         this.extent = extent;
         this.extensions = extensions;
         this.mediaType = mediaType;
@@ -45,7 +43,7 @@ public enum RdfFormat {
 
     /** Jena's name for it. */
     public Lang lang() {
-        return lang;
+        return RDFLanguages.contentTypeToLang(mediaType);
     }
 
     /** How exactly places in such a file are known. */
