@@ -110,8 +110,7 @@ final class PortionPlaces {
 
         long[] places(int stretch) {
             int expected = triplesUpTo(stretch) - portion.triplesBefore(stretch);
-            Work reading =
-                    Work.placesRead(graph.file().name(), portion.firstTriple() + portion.triplesBefore(stretch));
+            Work reading = Work.placesRead(graph.file().name(), portion.firstTriple() + portion.triplesBefore(stretch));
             places = new long[PLACES * expected];
             length = 0;
             reader.read(stretch);
