@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,26 +34,11 @@ class SecondCheckIT {
 
     /** Runs {@code check} in the knowledge base; it proved something if it loaded the reader of RDF. */
     private Run check(String... options) throws IOException, InterruptedException {
-        File out = folder.resolve("out").toFile();
-        File classes = folder.resolve("classes").toFile();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xlog:class+load:file=" + classes,
-                "-jar",
-                System.getProperty("turtleproof.jar"),
-                "check"));
-        command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.resolve("kb").toFile())
-                .redirectOutput(out)
-                .redirectError(folder.resolve("err").toFile());
-        builder.environment().put(OutcomeCache.PLACE, folder.resolve("cache").toString());
-        int status = builder.start().waitFor();
-        boolean proved =
-                Files.readString(classes.toPath(), StandardCharsets.UTF_8).contains("org.apache.jena.riot.lang");
-        return new Run(status, Files.readAllBytes(out.toPath()), proved);
+        String[] arguments =
+                Stream.concat(Stream.of("check"), Stream.of(options)).toArray(String[]::new);
+        JarRun run = JarRun.of(folder.resolve("kb"), folder.resolve("cache").toString(), arguments);
+        boolean proved = run.classes().stream().anyMatch(name -> name.startsWith("org.apache.jena.riot.lang"));
+        return new Run(run.status(), run.out(), proved);
     }
 
     private long entries() throws IOException {

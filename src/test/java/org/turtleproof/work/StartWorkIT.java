@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.turtleproof.bench.graph.EvidenceGraph;
 import org.turtleproof.bench.graph.Plan;
+import org.turtleproof.cli.JarRun;
 import org.turtleproof.starter.Starter;
 
 /** Which classes a process loads, and whether the launcher's archives, which are made by a rehearsal, hold them. */
@@ -25,8 +20,6 @@ class StartWorkIT {
 
     /** So many classes of libraries and of ours a rehearsal may miss, of some four thousand. */
     private static final int MISSED = 10;
-
-    private static final Pattern LOADED = Pattern.compile("\\] ([\\w.$]+) source: ");
 
     @TempDir
     private static Path folder;
@@ -55,36 +48,11 @@ class StartWorkIT {
         rehearsed = loaded(0, "rehearse", "proof", starter.toString());
     }
 
-    /** The named classes that a process of the jar, as it is shipped, loads for a command. */
+    /** The classes that a command loads. */
     private static Set<String> loaded(int status, String... arguments) throws IOException, InterruptedException {
-        Path log = folder.resolve(arguments[0] + ".classes");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xlog:class+load:file=" + log,
-                "-jar",
-                System.getProperty("turtleproof.jar")));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile());
-        builder.environment().put("TURTLEPROOF_CACHE", "");
-        assertEquals(status, builder.start().waitFor(), () -> read(folder.resolve("err")));
-        return read(log)
-                .lines()
-                .map(LOADED::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        JarRun run = JarRun.of(folder, "", arguments);
+        assertEquals(status, run.status());
+        return run.classes();
     }
 
     @Test
