@@ -34,7 +34,7 @@ final class RehearseCommand implements Callable<Integer> {
             "/search?q=bridge",
             "/data?format=ttl&default");
 
-    /** Facts with every kind of mistake, and what they answer to. */
+    /** Facts with most kinds of mistakes, and what they answer to. */
     private static final List<String> MISTAKES = List.of("data/facts.ttl", "shapes.ttl", "ontology.ttl");
 
     /** What is done: a proof alone, or releases and the server besides. */

@@ -41,7 +41,7 @@ public enum RdfFormat {
         return label;
     }
 
-    /** Jena's name for it. */
+    /** Jena's name for it, looked up when it is asked for: who names formats only need not load Jena. */
     public Lang lang() {
         return RDFLanguages.contentTypeToLang(mediaType);
     }
