@@ -20,7 +20,7 @@ record Suppression(Span place, String rule, String file, Optional<String> text, 
         Span span = found.primary().span();
         return rule.equals(found.rule().text())
                 && file.equals(span.file().name())
-                && normal(text.orElse("")).equals(normal(span.file().lines().text(span)));
+                && normal(text.orElse("")).equals(normal(span.file().text(span)));
     }
 
     private static String normal(String text) {

@@ -40,8 +40,8 @@ public final class Fingerprints {
         String text = "";
         String line = "";
         if (span.extent() != Span.Extent.FILE) {
-            text = cut(file.lines().text(span));
-            line = cut(file.lines().line(span.start().line()));
+            text = cut(file.text(span));
+            line = cut(file.line(span.start().line()));
         }
         return String.join(
                 SEPARATOR,

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -97,6 +98,9 @@ final class ImportResolver {
     }
 
     private static Set<String> ontologies(ParsedGraph file) {
+        if (!mentions(file, OWL.Ontology) && !mentions(file, OWL2.versionIRI)) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
         for (Triple triple : file.triples()) {
             if (triple.getPredicate().equals(RDF.type.asNode())
@@ -112,6 +116,9 @@ final class ImportResolver {
     }
 
     private static Set<String> imports(ParsedGraph file) {
+        if (!mentions(file, OWL.imports)) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
         for (Triple triple : file.triples()) {
             Node target = triple.getObject();
@@ -120,5 +127,9 @@ final class ImportResolver {
             }
         }
         return names;
+    }
+
+    private static boolean mentions(ParsedGraph file, Resource term) {
+        return file.triples().terms().find(term.asNode()).isPresent();
     }
 }

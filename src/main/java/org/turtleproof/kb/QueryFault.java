@@ -47,9 +47,8 @@ public record QueryFault(Span place, String message) {
     }
 
     private static Span place(QueryFile query, QueryParseException fault) {
-        Lines lines = query.file().lines();
-        int line = Math.min(fault.getLine(), lines.count());
-        String text = lines.line(line);
+        int line = Math.min(fault.getLine(), query.file().lineCount());
+        String text = query.file().line(line);
         int column = Math.max(1, Math.min(fault.getColumn(), text.codePointCount(0, text.length())));
         return line(query, line, column);
     }
@@ -69,7 +68,7 @@ public record QueryFault(Span place, String message) {
 
     /** The token that begins at a column, or the whole line from its first one on. */
     private static Span line(QueryFile query, int line, int column) {
-        String text = query.file().lines().line(line);
+        String text = query.file().line(line);
         String rest = text.isEmpty() ? "" : text.substring(text.offsetByCodePoints(0, column - 1));
         Matcher token = TOKEN.matcher(rest);
         String marked = column == 1 ? rest : token.lookingAt() ? token.group() : "";

@@ -21,12 +21,14 @@ final class FilePlaces {
         this.triples = graph.triples();
         List<ReadPortion> read = graph.portions();
         this.ends = new int[read.size()];
-        int lines = 0;
         for (int i = 0; i < ends.length; i++) {
             ReadPortion portion = read.get(i);
             ends[i] = i + 1 < ends.length ? read.get(i + 1).firstTriple() : triples.size();
-            portions.add(new PortionPlaces(graph, portion, ends[i] - portion.firstTriple(), lines));
-            lines += graph.file().lineBreaks(portion.start(), portion.end());
+            portions.add(new PortionPlaces(
+                    graph,
+                    portion,
+                    ends[i] - portion.firstTriple(),
+                    graph.file().linesBefore(portion.start())));
         }
     }
 

@@ -64,9 +64,7 @@ final class FormatFaults implements ErrorHandler {
 
     private void add(RuleInfo rule, String message, long line) {
         String headline = message.lines().findFirst().orElse("").strip().replaceFirst("\\.$", "");
-        Span span = line < 1
-                ? Span.ofFile(file)
-                : Span.ofLine(file, (int) Math.min(line, file.lines().count()));
+        Span span = line < 1 ? Span.ofFile(file) : Span.ofLine(file, (int) Math.min(line, file.lineCount()));
         found.add(Diagnostic.of(rule, headline, span).build());
     }
 }

@@ -45,24 +45,6 @@ public final class Lines {
         return text;
     }
 
-    /** How many lines there are; a text that ends with a line break has an empty last one. */
-    public int count() {
-        return starts.length;
-    }
-
-    /** The text of a 1-based line, without its line break; empty beyond the last line. */
-    public String line(int number) {
-        if (number < 1 || number > starts.length) {
-            return "";
-        }
-        int start = starts[number - 1];
-        int end = number == starts.length ? text.length() : starts[number];
-        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
     /** The position of a UTF-16 offset between 0 and the text's length. */
     public Position position(int offset) {
         int found = Arrays.binarySearch(starts, offset);
@@ -82,10 +64,5 @@ public final class Lines {
             offset += Character.charCount(text.codePointAt(offset));
         }
         return offset;
-    }
-
-    /** The text that a span covers. */
-    public String text(Span span) {
-        return text.substring(offset(span.start()), offset(span.end()));
     }
 }

@@ -3,6 +3,8 @@ package org.turtleproof.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ public final class SourceFile {
     private final String name;
     private final byte[] bytes;
     private volatile Lines lines;
+    private volatile LineBytes lineBytes;
     private volatile String sha256;
 
     private SourceFile(String name, byte[] bytes) {
@@ -93,24 +96,72 @@ public final class SourceFile {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
+    /** The UTF-16 units of its bytes from one offset up to another; malformed bytes become U+FFFD. */
+    public char[] characters(int from, int to) {
+        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes, from, to - from));
+        return decoded.length() == decoded.capacity()
+                ? decoded.array()
+                : Arrays.copyOf(decoded.array(), decoded.length());
+    }
+
     /** The byte at an offset. */
     public byte at(int offset) {
         return bytes[offset];
     }
 
-    /** How many lines end between two offsets of bytes, neither of which parts a CR from its LF. */
-    public int lineBreaks(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            byte b = bytes[i];
-            if (b == '\n' || b == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
-                count++;
-            }
-        }
-        return count;
+    /** How many lines it has; one that ends with a line break has an empty last one. */
+    public int lineCount() {
+        return lineBytes().count();
     }
 
-    /** Its lines, indexed at the first call. */
+    /** How many lines end before an offset of bytes, which does not part a CR from its LF. */
+    public int linesBefore(int offset) {
+        return lineBytes().before(offset);
+    }
+
+    /** The text of a 1-based line, without its line break; empty beyond the last line. */
+    public String line(int number) {
+        String line = lineBytes().line(number);
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    /** The text that a span covers; positions beyond a line or the text are drawn in to its end. */
+    public String text(Span span) {
+        Position start = span.start();
+        Position end = span.end();
+        String first = lineBytes().line(start.line());
+        int from = offset(first, start.column());
+        if (start.line() == end.line()) {
+            return first.substring(from, offset(first, end.column()));
+        }
+        String last = lineBytes().line(end.line());
+        return first.substring(from)
+                + lineBytes().lines(start.line() + 1, end.line())
+                + last.substring(0, offset(last, end.column()));
+    }
+
+    private static int offset(String line, int column) {
+        int offset = 0;
+        for (int passed = 1; passed < column && offset < line.length(); passed++) {
+            offset += Character.charCount(line.codePointAt(offset));
+        }
+        return offset;
+    }
+
+    private LineBytes lineBytes() {
+        LineBytes known = lineBytes;
+        if (known == null) {
+            known = new LineBytes(bytes);
+            lineBytes = known;
+        }
+        return known;
+    }
+
+    /** Its whole text and the lines of it, decoded and indexed at the first call. */
     public Lines lines() {
         Lines known = lines;
         if (known == null) {

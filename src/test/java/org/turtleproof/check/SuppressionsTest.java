@@ -89,8 +89,8 @@ class SuppressionsTest {
         @Override
         public StageResult run(KnowledgeBase kb, Reporter reporter) {
             SourceFile file = kb.sources().file("data/a.ttl").orElseThrow();
-            for (int line = 1; line <= file.lines().count(); line++) {
-                String text = file.lines().line(line);
+            for (int line = 1; line <= file.lineCount(); line++) {
+                String text = file.line(line);
                 java.util.regex.Matcher word =
                         java.util.regex.Pattern.compile("ex:[A-Z]+").matcher(text);
                 while (word.find()) {

@@ -98,8 +98,8 @@ record RuleFixture(String rule, Path folder, String stem) {
     Set<Mark> marks() throws IOException {
         Set<Mark> marks = new LinkedHashSet<>();
         for (SourceFile file : files()) {
-            for (int line = 1; line <= file.lines().count(); line++) {
-                Matcher mark = MARK.matcher(file.lines().line(line));
+            for (int line = 1; line <= file.lineCount(); line++) {
+                Matcher mark = MARK.matcher(file.line(line));
                 while (mark.find()) {
                     marks.add(new Mark(mark.group(1), mark.group(2), file.name(), line));
                 }

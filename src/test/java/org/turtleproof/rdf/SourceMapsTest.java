@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
-import org.turtleproof.source.Lines;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
 
@@ -26,7 +25,7 @@ class SourceMapsTest {
         for (Triple triple : new java.util.LinkedHashSet<>(graph.triples())) {
             List<Occurrence> places = map.of(triple);
             assertTrue(!places.isEmpty(), "no place for " + triple);
-            places.forEach(place -> lines.add(show(file.lines(), place)));
+            places.forEach(place -> lines.add(show(file, place)));
         }
         return lines;
     }
@@ -37,9 +36,9 @@ class SourceMapsTest {
         return nodes;
     }
 
-    private static String show(Lines lines, Occurrence place) {
+    private static String show(SourceFile file, Occurrence place) {
         return List.of(place.subject(), place.predicate(), place.object()).stream()
-                .map(span -> span.start() + " " + lines.text(span))
+                .map(span -> span.start() + " " + file.text(span))
                 .collect(Collectors.joining(" | "));
     }
 

@@ -109,15 +109,12 @@ public final class CompetencyCheck implements Check {
     private static Diagnostic wrong(
             CompetencyQuestion question, SourceFile expected, AnswerComparison comparison, String difference) {
         int line = comparison.firstMissing().map(row -> row + 2).orElse(1);
-        int length = Math.max(
-                1,
-                expected.lines()
-                        .line(line)
-                        .codePointCount(0, expected.lines().line(line).length()));
+        String text = expected.line(line);
+        int length = Math.max(1, text.codePointCount(0, text.length()));
         Diagnostic.Builder finding = Diagnostic.of(
                         WRONG_ANSWER,
                         "question " + question.query().id() + " gets another answer: " + difference,
-                        Span.of(expected, Math.min(line, expected.lines().count()), 1, length))
+                        Span.of(expected, Math.min(line, expected.lineCount()), 1, length))
                 .label(comparison.firstMissing().isPresent() ? "this row is not answered" : "the expected answer")
                 .context(Span.ofFile(question.query().file()), question.question());
         comparison.missing().stream().limit(5).forEach(row -> finding.note("missing: " + String.join(", ", row)));

@@ -50,7 +50,7 @@ final class Excerpt {
                 return end;
             }
             int line = end.line() - 1;
-            String text = span().file().lines().line(line);
+            String text = span().file().line(line);
             return new Position(line, 1 + text.codePointCount(0, text.length()));
         }
 
@@ -111,7 +111,7 @@ final class Excerpt {
         for (Map.Entry<Integer, List<Mark>> entry : byLine.entrySet()) {
             int line = entry.getKey();
             if (before > 0 && line == before + 2) {
-                source(before + 1, "", DisplayLine.of(file.lines().line(before + 1), 1));
+                source(before + 1, "", DisplayLine.of(file.line(before + 1), 1));
             } else if (before > 0 && line > before + 2) {
                 out.append(palette.paint(Ink.FRAME, "...")).append('\n');
             }
@@ -121,7 +121,7 @@ final class Excerpt {
                     .mapToInt(mark -> mark.span().start().column())
                     .min()
                     .orElse(1);
-            DisplayLine shown = DisplayLine.of(file.lines().line(line), from);
+            DisplayLine shown = DisplayLine.of(file.line(line), from);
             source(line, "", shown);
             marks.stream()
                     .sorted(Comparator.comparing((Mark mark) -> mark.sign() != '^')
@@ -160,7 +160,7 @@ final class Excerpt {
         SourceFile file = mark.span().file();
         String rail = palette.paint(mark.ink(), "|") + " ";
         DisplayLine opening =
-                DisplayLine.of(file.lines().line(first), mark.span().start().column());
+                DisplayLine.of(file.line(first), mark.span().start().column());
         source(first, "  ", opening);
         frame(" | ").append(' ');
         int indent = opening.cellsBefore(mark.span().start().column());
@@ -178,11 +178,9 @@ final class Excerpt {
             source(
                     line,
                     rail,
-                    DisplayLine.of(
-                            file.lines().line(line), line == last ? mark.last().column() : 1));
+                    DisplayLine.of(file.line(line), line == last ? mark.last().column() : 1));
         }
-        DisplayLine closing =
-                DisplayLine.of(file.lines().line(last), mark.last().column());
+        DisplayLine closing = DisplayLine.of(file.line(last), mark.last().column());
         int end = Math.max(1, closing.cellsBefore(mark.last().column()));
         frame(" | ").append(palette.paint(mark.ink(), "|"));
         sign(mark, "_".repeat(end) + mark.sign());

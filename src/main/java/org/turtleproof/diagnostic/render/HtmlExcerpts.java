@@ -69,7 +69,7 @@ final class HtmlExcerpts {
     }
 
     private static Line line(SourceFile file, int number, List<Mark> marks) {
-        int[] codePoints = file.lines().line(number).codePoints().toArray();
+        int[] codePoints = file.line(number).codePoints().toArray();
         String[] kinds = new String[codePoints.length];
         java.util.Arrays.fill(kinds, UNMARKED);
         int firstMarked = codePoints.length;

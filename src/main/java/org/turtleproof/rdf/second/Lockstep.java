@@ -29,6 +29,9 @@ final class Lockstep extends AbstractRDFHandler {
     /** So many statements ahead one is looked for. */
     private static final int FARTHEST = 4_096;
 
+    /** So many IRIs that were compared are remembered; a power of two. */
+    private static final int REMEMBERED = 1 << 10;
+
     private static final String XML_LITERAL = XMLLiteralType.theXMLLiteralType.getURI();
 
     private final TripleSequence triples;
@@ -40,6 +43,11 @@ final class Lockstep extends AbstractRDFHandler {
     private final BitSet met = new BitSet();
     /** The first that was not found yet. */
     private int next;
+
+    /** IRIs of RDF4J, and the terms that they were seen to be. */
+    private final IRI[] iris = new IRI[REMEMBERED];
+
+    private final int[] irisOf = new int[REMEMBERED];
 
     private final Map<String, String> prefixes;
     private final Map<String, Integer> blank = new HashMap<>();
@@ -129,12 +137,25 @@ final class Lockstep extends AbstractRDFHandler {
     private boolean isSame(int term, Value value) {
         Node node = terms.node(term);
         if (value instanceof IRI iri) {
-            return node.isURI() && node.getURI().equals(SecondReading.asJena(iri.stringValue()));
+            return isSameIri(term, node, iri);
         }
         if (value instanceof BNode one) {
             return node.isBlank() && (isNamed(one) ? node.equals(labelled(one)) : isSameUnnamed(term, one));
         }
         return value instanceof Literal literal && node.isLiteral() && isSameLiteral(node, literal);
+    }
+
+    private boolean isSameIri(int term, Node node, IRI iri) {
+        int slot = term & REMEMBERED - 1;
+        if (iris[slot] == iri && irisOf[slot] == term) {
+            return true;
+        }
+        if (!node.isURI() || !node.getURI().equals(SecondReading.asJena(iri.stringValue()))) {
+            return false;
+        }
+        iris[slot] = iri;
+        irisOf[slot] = term;
+        return true;
     }
 
     private static boolean isNamed(BNode node) {

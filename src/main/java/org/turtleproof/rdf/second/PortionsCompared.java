@@ -101,7 +101,7 @@ final class PortionsCompared {
         SecondReading.prepare(parser, compared);
         String base = portion.before().base();
         try {
-            parser.parse(new TextReader(file.text(portion.start(), portion.end())), SecondReading.asRdf4j(base));
+            parser.parse(new TextReader(file.characters(portion.start(), portion.end())), SecondReading.asRdf4j(base));
         } catch (RDFParseException | RDFHandlerException | IllegalArgumentException other) {
             return Optional.empty();
         } catch (IOException impossible) {

@@ -94,7 +94,7 @@ public final class SecondOpinion {
     }
 
     private static Diagnostic refused(ParsedGraph graph, SecondReading.Refusal refusal) {
-        int last = graph.file().lines().count();
+        int last = graph.file().lineCount();
         Span place = refusal.line()
                 .map(line -> Span.ofLine(graph.file(), Math.min(line, last)))
                 .orElseGet(() -> Span.ofFile(graph.file()));

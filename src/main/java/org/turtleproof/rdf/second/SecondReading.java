@@ -74,7 +74,7 @@ final class SecondReading {
             if (parser instanceof RDFXMLParser) {
                 parser.parse(file.open(), asRdf4j(base));
             } else {
-                parser.parse(new TextReader(file.text()), asRdf4j(base));
+                parser.parse(new TextReader(file.characters(0, file.size())), asRdf4j(base));
             }
             return Optional.empty();
         } catch (RDFParseException refused) {

@@ -1,6 +1,8 @@
 package org.turtleproof.rdf.second;
 
 import java.io.Reader;
+import java.util.Optional;
+import org.turtleproof.rdf.syntax.KnownWords;
 
 /**
  * Reads a text without the locks and the decoding for each character that RDF4J would have of a stream; leaves out a byte order
@@ -11,9 +13,24 @@ final class TextReader extends Reader {
     private final char[] text;
     private int next;
 
-    TextReader(String text) {
-        this.text = text.toCharArray();
-        this.next = text.startsWith("\uFEFF") ? 1 : 0;
+    TextReader(char[] text) {
+        this.text = text;
+        this.next = text.length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    }
+
+    /** The offset of the character that is read next. */
+    int offset() {
+        return next;
+    }
+
+    /** Goes on at another offset. */
+    void moveTo(int offset) {
+        next = offset;
+    }
+
+    /** Remembers words of this text. */
+    <T> KnownWords<T> words() {
+        return new KnownWords<>(text);
     }
 
     @Override
@@ -32,9 +49,38 @@ final class TextReader extends Reader {
                 : first;
     }
 
+    /** The UTF-16 unit that is read next; -1 at the end. */
+    int peek() {
+        return next < text.length ? text[next] : -1;
+    }
+
+    void skipSpaces() {
+        while (next < text.length && text[next] == ' ') {
+            next++;
+        }
+    }
+
+    /** Reads up to a quote and takes it, too; nothing when an escape, a line break or the end comes before it. */
+    Optional<String> readPlainString(char quote) {
+        for (int i = next; i < text.length; i++) {
+            char c = text[i];
+            if (c == quote) {
+                String read = new String(text, next, i - next);
+                next = i + 1;
+                return Optional.of(read);
+            }
+            if (c == '\\' || c == '\n' || c == '\r') {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Has a code point read next, in place of what was read last; the end of the text is none. */
     void unread(int codePoint) {
-        if (codePoint != -1) {
+        if (Character.isBmpCodePoint(codePoint)) {
+            text[--next] = (char) codePoint;
+        } else if (codePoint != -1) {
             next -= Character.charCount(codePoint);
             Character.toChars(codePoint, text, next);
         }

@@ -56,15 +56,15 @@ public final class PlainIri {
                     return false;
                 }
                 fragment |= c == '#';
-            } else if (!(c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || c == '-'
-                    || c == '_')) {
+            } else if (!isInsideSegment(c)) {
                 return false;
             }
             before = c;
         }
         return true;
+    }
+
+    static boolean isInsideSegment(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
     }
 }

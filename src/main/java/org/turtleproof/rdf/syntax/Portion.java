@@ -46,7 +46,8 @@ record Portion(int start, int end) {
         return file.size();
     }
 
-    String text(SourceFile file) {
-        return file.text(start, end);
+    /** Its UTF-16 units. */
+    char[] characters(SourceFile file) {
+        return file.characters(start, end);
     }
 }

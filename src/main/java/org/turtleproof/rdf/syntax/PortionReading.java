@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.syntax;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,18 +37,19 @@ final class PortionReading {
     static Optional<PortionReading> plain(
             SourceFile file,
             boolean first,
-            String text,
+            char[] text,
             Lang lang,
             Declarations before,
             LabelToNode labels,
             boolean last) {
-        if (text.indexOf('\uFFFD') >= 0) {
+        if (Utf8.mayBeMalformed(text)) {
             return Optional.empty();
         }
         FirstFault faults = new FirstFault(file);
-        PortionReading reading = new PortionReading(lang, before, labels, faults, text.length());
+        PortionReading reading = new PortionReading(lang, before, labels, faults, text.length);
         try {
-            PlainTokens tokens = new PlainTokens(text, first ? Utf8.begin(text) : 0, faults, reading::mark);
+            PlainTokens tokens =
+                    new PlainTokens(text, first ? Utf8.begin(CharBuffer.wrap(text)) : 0, faults, reading::mark);
             TurtleReader.parser(lang, tokens, reading.profile, reading.sink()).parse();
             return last || tokens.isStopped() ? Optional.of(reading) : Optional.empty();
         } catch (Halt | RiotException faulty) {

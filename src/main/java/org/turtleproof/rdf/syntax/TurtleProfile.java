@@ -39,6 +39,7 @@ class TurtleProfile extends ParserProfileStd {
     private final String[] cachedNames = new String[CACHE_SIZE];
     private final Node[] cachedNodes = new Node[CACHE_SIZE];
     private final Set<String> goodLanguages = new HashSet<>();
+    private final PlainIris plain = new PlainIris();
     private boolean baseDeclared;
 
     /**
@@ -125,7 +126,7 @@ class TurtleProfile extends ParserProfileStd {
     }
 
     private String resolve(String written, long start, long end) {
-        if (PlainIri.holds(written)) {
+        if (plain.holds(written)) {
             return written;
         }
         if (!hasScheme(written)) {

@@ -86,7 +86,13 @@ public final class TurtleReader {
     private Optional<PortionReading> plain(int index, Declarations before) {
         Portion portion = portions.get(index);
         return PortionReading.plain(
-                file, portion.start() == 0, portion.text(file), lang, before, labels(), index == portions.size() - 1);
+                file,
+                portion.start() == 0,
+                portion.characters(file),
+                lang,
+                before,
+                labels(),
+                index == portions.size() - 1);
     }
 
     private void take(Optional<PortionReading> plain) {
@@ -105,9 +111,7 @@ public final class TurtleReader {
         whole.lookAtBytes();
         int from = whole.length();
         String text = file.lines().text();
-        int to = portion.end() == file.size()
-                ? text.length()
-                : from + portion.text(file).length();
+        int to = portion.end() == file.size() ? text.length() : from + portion.characters(file).length;
         return PortionReading.located(file, text, from, to, lang, said, labels());
     }
 

@@ -16,8 +16,18 @@ public final class Utf8 {
     private Utf8() {}
 
     /** The offset after a byte order mark. */
-    static int begin(String text) {
-        return text.startsWith("\uFEFF") ? 1 : 0;
+    static int begin(CharSequence text) {
+        return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
+    }
+
+    /** Whether there is a character that stands for bytes which are not UTF-8, and may have been written as well. */
+    static boolean mayBeMalformed(char[] text) {
+        for (char c : text) {
+            if (c == '\uFFFD') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The finding on the first byte that is not UTF-8; empty when all are. */

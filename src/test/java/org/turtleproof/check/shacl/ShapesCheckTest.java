@@ -41,7 +41,7 @@ class ShapesCheckTest {
     }
 
     private static String text(Span span) {
-        return span.file().lines().text(span);
+        return span.file().text(span);
     }
 
     @Test

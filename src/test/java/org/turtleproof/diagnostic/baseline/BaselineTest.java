@@ -76,10 +76,10 @@ class BaselineTest {
     private static Report report(String text) {
         SourceFile file = SourceFile.of("a.ttl", text);
         List<Diagnostic> found = new ArrayList<>();
-        for (int line = 1; line <= file.lines().count(); line++) {
-            String content = file.lines().line(line).strip();
+        for (int line = 1; line <= file.lineCount(); line++) {
+            String content = file.line(line).strip();
             if (content.startsWith("wrong")) {
-                int column = file.lines().line(line).indexOf("wrong") + 1;
+                int column = file.line(line).indexOf("wrong") + 1;
                 found.add(Diagnostic.of(
                                 RuleId.of("wrong"),
                                 Severity.ERROR,

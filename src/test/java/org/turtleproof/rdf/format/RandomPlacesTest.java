@@ -63,7 +63,7 @@ class RandomPlacesTest {
     }
 
     private void check(ParsedGraph graph, Node node, Span span) {
-        String text = graph.file().lines().text(span);
+        String text = graph.file().text(span);
         if (node.isBlank()) {
             brackets++;
             boolean whole = text.startsWith("_:")
