@@ -15,6 +15,7 @@ import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.rdf.RdfParser;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.SourceTree;
+import org.turtleproof.work.SideBySide;
 
 /** Reads knowledge bases: a folder of the house's layout, or bare files with roles given by the caller. */
 public final class KnowledgeBaseLoader {
@@ -108,9 +109,10 @@ public final class KnowledgeBaseLoader {
             List<QueryFile> queries,
             Optional<Documents> documents,
             ImportCatalog imports) {
-        List<ParsedGraph> parsed = files.parallelStream()
-                .map(file -> memory.recall(new Parsing(file.file()), () -> parse(file.file())))
-                .toList();
+        List<ParsedGraph> parsed = SideBySide.map(
+                files,
+                file -> RdfParser.isShared(file.file(), format(file.file())),
+                file -> memory.recall(new Parsing(file.file()), () -> parse(file.file())));
         Map<Role, List<ParsedGraph>> byRole = new EnumMap<>(Role.class);
         for (int i = 0; i < files.size(); i++) {
             byRole.computeIfAbsent(files.get(i).role(), role -> new ArrayList<>())
@@ -127,6 +129,10 @@ public final class KnowledgeBaseLoader {
     }
 
     private ParsedGraph parse(SourceFile file) {
-        return parser.parse(file, RdfFormat.ofFileName(file.fileName()).orElse(RdfFormat.TURTLE));
+        return parser.parse(file, format(file));
+    }
+
+    private static RdfFormat format(SourceFile file) {
+        return RdfFormat.ofFileName(file.fileName()).orElse(RdfFormat.TURTLE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.ReadPortion;
+import org.turtleproof.work.SideBySide;
 
 /** Where the triples of one file are written, each occurrence of its own, looked up when it is first asked for. */
 final class FilePlaces {
@@ -47,7 +48,7 @@ final class FilePlaces {
 
     /** Reads the places of triples, which are given ascending, for later; portions side by side. */
     private void read(int[] wanted) {
-        IntStream.range(0, ends.length).parallel().forEach(i -> {
+        SideBySide.each(0, ends.length, i -> {
             int from = i == 0 ? 0 : before(wanted, ends[i - 1]);
             int to = before(wanted, ends[i]);
             if (to > from) {

@@ -40,6 +40,11 @@ public final class RdfParser {
         return parsed;
     }
 
+    /** Whether a file is so large, and of such a format, that reading it is shared among all processors. */
+    public static boolean isShared(SourceFile file, RdfFormat format) {
+        return (format == RdfFormat.TURTLE || format == RdfFormat.N_TRIPLES) && TurtleReader.isLarge(file);
+    }
+
     private static ParsedGraph byToken(SourceFile file, RdfFormat format) {
         JoinedReading read = new TurtleReader(file, format.lang(), base(file)).read();
         return new ParsedGraph(

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.RdfXmlReader;
 import org.turtleproof.source.Span;
+import org.turtleproof.work.SideBySide;
 import org.turtleproof.work.Work;
 
 /**
@@ -34,11 +34,10 @@ public final class SourceMaps {
 
     /** Where triples that mention any of these nodes, in whatever role, are written. */
     public SourceMap locate(Set<Node> nodes) {
-        return new JoinedSourceMap(IntStream.range(0, files.size())
-                .parallel()
-                .mapToObj(index -> mentions(index, numbers(files.get(index), nodes)))
-                .flatMap(Optional::stream)
-                .toList());
+        return new JoinedSourceMap(
+                SideBySide.map(files.size(), index -> mentions(index, numbers(files.get(index), nodes))).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** The numbers that those of the nodes have in a file that are mentioned there. */

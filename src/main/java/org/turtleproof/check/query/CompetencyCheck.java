@@ -25,6 +25,7 @@ import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
+import org.turtleproof.work.SideBySide;
 
 /** Asks every competency question of the layers and compares the answer with the expected one. */
 public final class CompetencyCheck implements Check {
@@ -54,9 +55,7 @@ public final class CompetencyCheck implements Check {
     @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         List<CompetencyQuestion> questions = kb.questions();
-        if (!questions.isEmpty()) {
-            questions.parallelStream().forEach(question -> ask(question, kb, reporter));
-        }
+        SideBySide.each(0, questions.size(), i -> ask(questions.get(i), kb, reporter));
         return StageResult.done(INFO.stage(), new Figure(questions.size(), "questions"));
     }
 

@@ -32,6 +32,7 @@ import org.turtleproof.rdf.SourceMap;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.source.Span;
+import org.turtleproof.work.SideBySide;
 
 /**
  * Runs the rules that are written as queries: each row of an answer is a finding, placed at the {@code ?subject}, {@code
@@ -75,7 +76,7 @@ public final class RuleQueriesCheck implements Check {
                                                         QueryFault.of(
                                                                 file,
                                                                 "lacks title, severity, why or help in its header, or its name is not kebab-case")))));
-        rules.parallelStream().forEach(rule -> run(rule, kb, reporter));
+        SideBySide.each(0, rules.size(), i -> run(rules.get(i), kb, reporter));
         return StageResult.done(INFO.stage(), new Figure(rules.size(), "rule queries"));
     }
 

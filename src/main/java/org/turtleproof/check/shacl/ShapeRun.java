@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.turtleproof.check.shacl.shape.ConstraintFailure;
 import org.turtleproof.check.shacl.shape.Evaluation;
 import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.Shape;
 import org.turtleproof.rdf.compact.ClassTree;
 import org.turtleproof.rdf.compact.CompactGraph;
+import org.turtleproof.work.SideBySide;
 
 /**
  * One shape tested on its focus nodes, in their order, until a constraint fails to be tested.
@@ -27,17 +27,14 @@ record ShapeRun(List<Result> results, Optional<ConstraintFailure> failure) {
     static ShapeRun of(CompactGraph graph, ClassTree classes, Shape shape, int[] focusNodes) {
         int portions = (focusNodes.length + PORTION - 1) / PORTION;
         AtomicInteger firstFailed = new AtomicInteger(portions);
-        List<ShapeRun> runs = IntStream.range(0, portions)
-                .parallel()
-                .mapToObj(portion -> {
-                    if (portion > firstFailed.get()) {
-                        return new ShapeRun(List.of(), Optional.empty());
-                    }
-                    ShapeRun run = portion(new Evaluation(graph, classes), shape, focusNodes, portion * PORTION);
-                    run.failure.ifPresent(failure -> firstFailed.accumulateAndGet(portion, Math::min));
-                    return run;
-                })
-                .toList();
+        List<ShapeRun> runs = SideBySide.map(portions, portion -> {
+            if (portion > firstFailed.get()) {
+                return new ShapeRun(List.of(), Optional.empty());
+            }
+            ShapeRun run = portion(new Evaluation(graph, classes), shape, focusNodes, portion * PORTION);
+            run.failure.ifPresent(failure -> firstFailed.accumulateAndGet(portion, Math::min));
+            return run;
+        });
         List<ShapeRun> counted = runs.subList(0, Math.min(portions, firstFailed.get() + 1));
         return new ShapeRun(
                 counted.stream().flatMap(run -> run.results.stream()).toList(),

@@ -8,8 +8,10 @@ import org.turtleproof.diagnostic.StageResult;
 import org.turtleproof.diagnostic.StageResult.Figure;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.rdf.ParsedGraph;
+import org.turtleproof.rdf.RdfParser;
 import org.turtleproof.rdf.second.SecondOpinion;
 import org.turtleproof.source.SourceFile;
+import org.turtleproof.work.SideBySide;
 
 /** Reports where a second parser reads a file differently. */
 public final class SecondOpinionCheck implements Check {
@@ -28,9 +30,11 @@ public final class SecondOpinionCheck implements Check {
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         List<ParsedGraph> files =
                 kb.parsed().stream().filter(SecondOpinion::isAvailable).toList();
-        files.parallelStream()
-                .flatMap(file -> kb.memory().recall(new Reading(file.file()), () -> SecondOpinion.on(file)).stream())
-                .forEach(reporter::report);
+        SideBySide.map(
+                        files,
+                        file -> RdfParser.isShared(file.file(), file.format()),
+                        file -> kb.memory().recall(new Reading(file.file()), () -> SecondOpinion.on(file)))
+                .forEach(found -> found.forEach(reporter::report));
         StageResult done = StageResult.done(INFO.stage(), new Figure(files.size(), "files compared"));
         int left = kb.parsed().size() - files.size();
         return left == 0

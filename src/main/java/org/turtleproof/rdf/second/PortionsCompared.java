@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
@@ -16,6 +15,7 @@ import org.turtleproof.rdf.ParsedGraph;
 import org.turtleproof.rdf.syntax.ReadPortion;
 import org.turtleproof.rdf.syntax.TurtleReader;
 import org.turtleproof.source.SourceFile;
+import org.turtleproof.work.SideBySide;
 import org.turtleproof.work.Work;
 
 /**
@@ -51,9 +51,7 @@ final class PortionsCompared {
 
     private boolean agree() {
         List<ReadPortion> portions = graph.portions();
-        List<Agreement> found = IntStream.range(0, portions.size())
-                .parallel()
-                .mapToObj(this::read)
+        List<Agreement> found = SideBySide.map(portions.size(), this::read).stream()
                 .flatMap(Optional::stream)
                 .toList();
         if (disagreed.get()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.lang.LangNQuads;
@@ -16,6 +15,7 @@ import org.apache.jena.riot.lang.LangTurtle;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.turtleproof.source.SourceFile;
+import org.turtleproof.work.SideBySide;
 
 /**
  * Reads Turtle, TriG, N-Triples and N-Quads by Jena's parsers, and goes on at the next statement after a fault.
@@ -29,6 +29,9 @@ public final class TurtleReader {
 
     /** So often declarations in the middle of a file may make void what was read ahead; then nothing is read ahead. */
     private static final int MOST_SURPRISES = 3;
+
+    /** So many bytes make a file large. */
+    private static final int LARGE = 1 << 19;
 
     private final SourceFile file;
     private final Lang lang;
@@ -56,6 +59,11 @@ public final class TurtleReader {
         this.said = Declarations.none(base);
     }
 
+    /** Whether a file has portions enough to keep all processors busy. */
+    public static boolean isLarge(SourceFile file) {
+        return file.size() > LARGE;
+    }
+
     /** Reads the file. */
     public JoinedReading read() {
         if (portions.isEmpty()) {
@@ -72,10 +80,11 @@ public final class TurtleReader {
     private void readAhead(int upTo) {
         Declarations assumed = said;
         AtomicBoolean surprised = new AtomicBoolean();
-        IntStream.range(done, upTo)
-                .parallel()
-                .mapToObj(index -> surprised.get() ? Optional.<PortionReading>empty() : plain(index, assumed))
-                .forEachOrdered(reading -> {
+        SideBySide.inOrder(
+                done,
+                upTo,
+                index -> surprised.get() ? Optional.<PortionReading>empty() : plain(index, assumed),
+                reading -> {
                     if (!surprised.get()) {
                         take(reading);
                         surprised.set(finished || !said.equals(assumed));
