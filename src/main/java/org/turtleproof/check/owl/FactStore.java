@@ -43,14 +43,13 @@ final class FactStore {
     /** Adds a fact unless it is known. */
     void add(int subject, int role, int object, int statement, int... from) {
         long key = ((long) subject << 37) | ((long) role << 26) | object;
-        if (known.get(key) != LongIntMap.NONE) {
+        if (known.putIfAbsent(key, size) != LongIntMap.NONE) {
             return;
         }
         equal |= role == SAME;
         if (size == subjects.length) {
             grow();
         }
-        known.put(key, size);
         subjects[size] = subject;
         roles[size] = role;
         objects[size] = object;

@@ -31,13 +31,27 @@ final class LongIntMap {
             values[slot] = value;
             return before;
         }
+        add(slot, key, value);
+        return NONE;
+    }
+
+    /** Gives a key a value unless it has one, and returns that, or {@link #NONE}. */
+    int putIfAbsent(long key, int value) {
+        int slot = slot(key);
+        if (keys[slot] == key) {
+            return values[slot];
+        }
+        add(slot, key, value);
+        return NONE;
+    }
+
+    private void add(int slot, long key, int value) {
         keys[slot] = key;
         values[slot] = value;
         size++;
         if (size * 2 > keys.length) {
             grow();
         }
-        return NONE;
     }
 
     private int slot(long key) {

@@ -2,6 +2,7 @@ package org.turtleproof.rdf.compact;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 
 /** Terms numbered from 0 in the order in which they were first seen; equal terms have one number. */
@@ -68,6 +69,17 @@ public final class TermTable {
         int[] numbers = new int[other.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = id(other.node(i), other.hashes[i]);
+        }
+        return numbers;
+    }
+
+    /** The numbers of what the terms of another table are called here, by their numbers there; new ones are given out now. */
+    synchronized int[] numbersOf(TermTable other, UnaryOperator<Node> renaming) {
+        int[] numbers = new int[other.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Node node = other.node(i);
+            Node here = renaming.apply(node);
+            numbers[i] = id(here, here == node ? other.hashes[i] : here.hashCode());
         }
         return numbers;
     }

@@ -96,6 +96,11 @@ public final class TripleSequence extends AbstractList<Triple> implements Random
             this(new TermTable());
         }
 
+        /** Starts a sequence with a table of terms of its own, which has room for so many. */
+        public Builder(int room) {
+            this(new TermTable(room));
+        }
+
         /** Starts a sequence whose terms are numbered by {@code terms}. */
         public Builder(TermTable terms) {
             this.terms = terms;
@@ -142,10 +147,7 @@ public final class TripleSequence extends AbstractList<Triple> implements Random
 
         /** Adds all triples of another sequence at the end; {@code renaming} says which term one of its terms is here. */
         public void addAll(TripleSequence other, UnaryOperator<Node> renaming) {
-            int[] here = new int[other.terms.size()];
-            for (int i = 0; i < here.length; i++) {
-                here[i] = terms.id(renaming.apply(other.terms.node(i)));
-            }
+            int[] here = terms.numbersOf(other.terms, renaming);
             if (length + other.numbers.length > numbers.length) {
                 numbers = Arrays.copyOf(numbers, Math.max(length / 3 * 2 * 3, length + other.numbers.length));
             }

@@ -19,6 +19,11 @@ record BrokenToken(int start, int end, int resumeFrom, String message, String la
         if (start >= text.length()) {
             return new BrokenToken(start, start, text.length(), said, "", "Look at what comes before.");
         }
+        if (said.equals(TokenComplaints.ENDS)) {
+            int end = start + text.substring(start).stripTrailing().length();
+            return new BrokenToken(
+                    start, end, text.length(), said, "not finished", "Finish the token, or take it away.");
+        }
         if (said.startsWith("Broken token") || said.startsWith("Broken long string")) {
             return unclosedString(text, start);
         }

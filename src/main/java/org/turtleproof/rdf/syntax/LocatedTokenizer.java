@@ -20,6 +20,7 @@ final class LocatedTokenizer implements Tokenizer {
     private final String text;
     private final int from;
     private final PeekReader reader;
+    private final TokenComplaints complaints;
     private final Tokenizer inner;
     private final TermStructure structure;
     private final TokenFaults faults;
@@ -49,10 +50,9 @@ final class LocatedTokenizer implements Tokenizer {
         this.structure = structure;
         this.faults = faults;
         this.reader = PeekReader.make(new TextStream(text, from, to));
-        this.inner = TokenizerText.create()
-                .source(reader)
-                .errorHandler(new TokenComplaints(faults, () -> cursor, this::reached))
-                .build();
+        this.complaints = new TokenComplaints(faults, () -> cursor, this::reached);
+        this.inner =
+                TokenizerText.create().source(reader).errorHandler(complaints).build();
     }
 
     /** Whether the last token was a full stop. */
@@ -72,7 +72,7 @@ final class LocatedTokenizer implements Tokenizer {
             return true;
         }
         cursor = TokenExtent.skipBlank(text, previousEnd);
-        if (!inner.hasNext()) {
+        if (!complaints.hasNext(inner)) {
             return false;
         }
         Token raw = inner.next();

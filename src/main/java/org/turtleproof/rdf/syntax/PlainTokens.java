@@ -19,6 +19,7 @@ final class PlainTokens implements Tokenizer {
     private final char[] text;
     private final Characters characters;
     private final PeekReader reader;
+    private final TokenComplaints complaints;
     private final Tokenizer inner;
     private final KnownWords<Token> words;
     private final IntConsumer beginnings;
@@ -39,10 +40,9 @@ final class PlainTokens implements Tokenizer {
         this.words = new KnownWords<>(text);
         this.characters = new Characters(text, from);
         this.reader = PeekReader.make(characters);
-        this.inner = TokenizerText.create()
-                .source(reader)
-                .errorHandler(new TokenComplaints(faults, () -> 0, () -> 0))
-                .build();
+        this.complaints = new TokenComplaints(faults, () -> 0, () -> 0);
+        this.inner =
+                TokenizerText.create().source(reader).errorHandler(complaints).build();
     }
 
     /** Whether the last token was a full stop. */
@@ -66,7 +66,7 @@ final class PlainTokens implements Tokenizer {
             reader.readChar();
             return known;
         }
-        Token token = inner.hasNext() ? inner.next() : null;
+        Token token = complaints.hasNext(inner) ? inner.next() : null;
         if (word && isAt(words.end())) {
             words.learn(token);
         }

@@ -18,7 +18,10 @@ import org.turtleproof.source.SourceFile;
 /** What was read from a portion of a text on its own, which is sound when the portion ends with a statement. */
 final class PortionReading {
 
-    private final TripleSequence.Builder triples = new TripleSequence.Builder();
+    /** So many characters of a text have a term that was not there before, or more. */
+    private static final int CHARACTERS_OF_TERM = 32;
+
+    private final TripleSequence.Builder triples;
     private final List<Map.Entry<String, String>> prefixes = new ArrayList<>();
     private final PortionProfile profile;
     private final Faults faults;
@@ -29,6 +32,7 @@ final class PortionReading {
 
     private PortionReading(Lang lang, Declarations before, LabelToNode labels, Faults faults, int length) {
         this.profile = new PortionProfile(faults, labels, before, !TurtleReader.isByLine(lang));
+        this.triples = new TripleSequence.Builder(length / CHARACTERS_OF_TERM);
         this.faults = faults;
         this.length = length;
     }

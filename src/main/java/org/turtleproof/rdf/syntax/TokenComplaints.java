@@ -1,7 +1,9 @@
 package org.turtleproof.rdf.syntax;
 
+import java.util.IllegalFormatException;
 import java.util.function.IntSupplier;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.tokens.Tokenizer;
 
 /**
  * What Jena's tokenizer says of the token that it reads, handed on as faults of that token.
@@ -10,6 +12,18 @@ import org.apache.jena.riot.system.ErrorHandler;
  * @param reached the offset after the last character that was looked at
  */
 record TokenComplaints(TokenFaults faults, IntSupplier start, IntSupplier reached) implements ErrorHandler {
+
+    /** What is said when Jena comes upon the end of the text where it wants a character, which it fails to put into words. */
+    static final String ENDS = "the text ends within a token";
+
+    /** Whether a tokenizer has one more token. */
+    boolean hasNext(Tokenizer tokens) {
+        try {
+            return tokens.hasNext();
+        } catch (IllegalFormatException unworded) {
+            throw faults.brokenToken(ENDS, start.getAsInt(), reached.getAsInt());
+        }
+    }
 
     @Override
     public void warning(String message, long line, long col) {
