@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.turtleproof.rdf.compact.TripleSequence;
 import org.turtleproof.rdf.syntax.ReadPortion;
 import org.turtleproof.work.SideBySide;
@@ -35,11 +34,7 @@ final class FilePlaces {
 
     /** The triples that mention a term that is wanted, by its number in the file; those about one are read again at once. */
     FileMentions mentions(BitSet wanted) {
-        int[] hits = IntStream.range(0, triples.size())
-                .filter(i -> wanted.get(triples.subject(i))
-                        || wanted.get(triples.predicate(i))
-                        || wanted.get(triples.object(i)))
-                .toArray();
+        int[] hits = triples.mentioning(wanted);
         read(Arrays.stream(hits)
                 .filter(triple -> wanted.get(triples.subject(triple)))
                 .toArray());

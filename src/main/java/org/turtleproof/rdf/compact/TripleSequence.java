@@ -2,8 +2,10 @@ package org.turtleproof.rdf.compact;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -50,6 +52,17 @@ public final class TripleSequence extends AbstractList<Triple> implements Random
     /** The number of the object of a triple, which is counted from 0. */
     public int object(int index) {
         return numbers[3 * index + 2];
+    }
+
+    /** The triples that mention any of some terms, ascending; terms are given by their numbers. */
+    public int[] mentioning(BitSet wanted) {
+        IntStream.Builder found = IntStream.builder();
+        for (int i = 0; i < numbers.length; i += 3) {
+            if (wanted.get(numbers[i]) || wanted.get(numbers[i + 1]) || wanted.get(numbers[i + 2])) {
+                found.add(i / 3);
+            }
+        }
+        return found.build().toArray();
     }
 
     /** The same triples in the same order, each only where it occurs first. */

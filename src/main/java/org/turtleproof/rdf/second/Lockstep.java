@@ -39,10 +39,12 @@ final class Lockstep extends AbstractRDFHandler {
     private final LabelToNode labels;
     private final int start;
     private final int end;
-    /** The statements that were found, counted from the first. */
-    private final BitSet met = new BitSet();
-    /** The first that was not found yet. */
+    /** The first statement that was not found yet. */
     private int next;
+    /** Those after it that were found, counted from the first of all. */
+    private final BitSet met = new BitSet();
+    /** How many they are. */
+    private int ahead;
 
     /** IRIs of RDF4J, and the terms that they were seen to be. */
     private final IRI[] iris = new IRI[REMEMBERED];
@@ -122,8 +124,16 @@ final class Lockstep extends AbstractRDFHandler {
     private void meet(int triple, Statement statement) {
         bind(triples.subject(triple), statement.getSubject());
         bind(triples.object(triple), statement.getObject());
-        met.set(triple - start);
-        next = start + met.nextClearBit(next - start);
+        if (triple != next) {
+            met.set(triple - start);
+            ahead++;
+            return;
+        }
+        next++;
+        while (ahead > 0 && met.get(next - start)) {
+            next++;
+            ahead--;
+        }
     }
 
     private void bind(int term, Value value) {

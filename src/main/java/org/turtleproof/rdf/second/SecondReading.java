@@ -95,6 +95,7 @@ final class SecondReading {
         parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
         parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
         parser.set(TurtleParserSettings.ACCEPT_TURTLESTAR, false);
+        parser.set(BasicParserSettings.PROCESS_ENCODED_RDF_STAR, false);
         parser.setParseErrorListener(new Unheard());
         parser.setRDFHandler(handler);
     }
