@@ -1,7 +1,5 @@
 package org.turtleproof.bench.load;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,9 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** One kept-alive connection to a server on this machine, which understands what HTTP/1.1 servers answer to a GET. */
 final class Connection implements Closeable {
@@ -19,40 +15,47 @@ final class Connection implements Closeable {
     private static final int OK = 200;
     private static final int HEXADECIMAL = 16;
     private static final int PATIENCE = 30_000;
+    private static final String LENGTH = "Content-Length:";
+    private static final String CODING = "Transfer-Encoding:";
 
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
     private final String path;
 
+    /** What came and was not looked at yet lies between two offsets. */
+    private final byte[] buffer = new byte[1 << 16];
+
+    private int from;
+    private int to;
+
     Connection(int port, String path) throws IOException {
         this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
         this.socket.setTcpNoDelay(true);
         this.socket.setSoTimeout(PATIENCE);
-        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        this.in = socket.getInputStream();
         this.out = socket.getOutputStream();
         this.path = path;
     }
 
     /**
-     * Asks a query and reads the whole answer.
+     * Asks a query, which is encoded already, and reads the whole answer.
      *
      * @return how many bytes the answer has
      * @throws IOException when it is not answered with 200
      */
     long ask(String query) throws IOException {
-        String request = "GET " + path + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)
+        String request = "GET " + path + "?query=" + query
                 + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/sparql-results+json\r\n\r\n";
-        out.write(request.getBytes(StandardCharsets.US_ASCII));
+        out.write(request.getBytes(StandardCharsets.ISO_8859_1));
         String status = line();
         long length = -1;
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(lower.indexOf(':') + 1).trim());
-            } else if (lower.startsWith("transfer-encoding:") && lower.endsWith("chunked")) {
-                chunked = true;
+            if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+                length = Long.parseLong(header.substring(LENGTH.length()).strip());
+            } else if (header.regionMatches(true, 0, CODING, 0, CODING.length())) {
+                chunked = header.strip().endsWith("chunked");
             }
         }
         long read = chunked ? chunks() : skip(length);
@@ -73,26 +76,52 @@ final class Connection implements Closeable {
     }
 
     private long size() throws IOException {
-        return Long.parseLong(line().split(";")[0].trim(), HEXADECIMAL);
+        return Long.parseLong(line().split(";")[0].strip(), HEXADECIMAL);
     }
 
     private long skip(long length) throws IOException {
         if (length < 0) {
             throw new IOException("an answer of unknown length");
         }
-        in.skipNBytes(length);
+        long left = length;
+        while (left > to - from) {
+            left -= to - from;
+            from = to;
+            fill();
+        }
+        from += (int) left;
         return length;
     }
 
     private String line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(128);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException("the server hung up");
+        int end = from;
+        while (end == to || buffer[end] != '\n') {
+            if (end == to) {
+                int looked = end - from;
+                fill();
+                end = from + looked;
+            } else {
+                end++;
             }
-            line.write(next);
         }
-        return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+        String line = new String(buffer, from, end - from, StandardCharsets.ISO_8859_1);
+        from = end + 1;
+        return line.stripTrailing();
+    }
+
+    /** Has more come, and moves what was not looked at to the beginning. */
+    private void fill() throws IOException {
+        System.arraycopy(buffer, from, buffer, 0, to - from);
+        to -= from;
+        from = 0;
+        if (to == buffer.length) {
+            throw new IOException("a line of the answer is too long");
+        }
+        int count = in.read(buffer, to, buffer.length - to);
+        if (count < 0) {
+            throw new EOFException("the server hung up");
+        }
+        to += count;
     }
 
     @Override

@@ -41,11 +41,11 @@ public final class Load {
         QueryMix mix = new QueryMix(Long.parseLong(arguments[2]));
         AtomicLong next = new AtomicLong(Long.parseLong(arguments[6]));
         boolean repeated = arguments[5].equals("repeated");
-        LongFunction<String> queries = mix::query;
+        LongFunction<String> queries = mix::encoded;
         if (repeated) {
             List<String> known = new ArrayList<>();
             for (int number = 0; number < REPEATED; number++) {
-                known.add(mix.query(number));
+                known.add(mix.encoded(number));
             }
             queries = number -> known.get((int) (number % REPEATED));
         }
