@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * What a parser read at the words of a text, so that a word that comes again need not be read again.
  *
- * <p>A word goes on to the next blank, and one that begins with a letter only to a comma, semicolon or closing bracket before that.
+ * <p>A word goes on to the next blank, and one that begins with a letter or a colon only to a comma, semicolon or closing bracket
+ * before that. Nothing longer than some hundred characters is a word, so that looking for its end costs little wherever it begins.
  * Where a token begins with it and ends with it once, it does so wherever a token begins with it: no token of Turtle but a text
  * in quotes, which is no word, depends on what follows such an end. Some words are forgotten for others.
  *
@@ -14,6 +15,7 @@ import java.util.Arrays;
 public final class KnownWords<T> {
 
     private static final int ROOM = 1 << 12;
+    private static final int LONGEST = 200;
 
     private final char[] text;
     private final int[] starts = new int[ROOM];
@@ -31,8 +33,9 @@ public final class KnownWords<T> {
     /** Looks at what stands at an offset, where a token begins; whether it is a word. The other methods are about this one. */
     public boolean lookAt(int offset) {
         int hash = 0;
-        boolean name = offset < text.length && isLetter(text[offset]);
-        for (int i = offset; i < text.length; i++) {
+        int last = Math.min(text.length - 1, offset + LONGEST);
+        boolean name = offset <= last && beginsName(text[offset]);
+        for (int i = offset; i <= last; i++) {
             char c = text[i];
             if (c <= ' ' && isBlank(c) || name && isAfterName(c)) {
                 start = offset;
@@ -78,8 +81,8 @@ public final class KnownWords<T> {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static boolean beginsName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ':';
     }
 
     private static boolean isAfterName(char c) {

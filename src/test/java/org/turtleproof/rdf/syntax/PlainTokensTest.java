@@ -1,6 +1,7 @@
 package org.turtleproof.rdf.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -159,5 +160,16 @@ class PlainTokensTest {
             assertEquals(wanted.subList(0, wanted.size() - 1), begun, text::toString);
             assertTrue(tokens.isStopped());
         }
+    }
+
+    @Test
+    void theEndOfAWordIsNotLookedForInAllOfALongText() {
+        KnownWords<Token> names = new KnownWords<>((":a,".repeat(1_000) + " ").toCharArray());
+        assertTrue(names.lookAt(0));
+        assertEquals(2, names.end());
+        KnownWords<Token> longest = new KnownWords<>(("é".repeat(200) + " ").toCharArray());
+        assertTrue(longest.lookAt(0));
+        assertEquals(200, longest.end());
+        assertFalse(new KnownWords<Token>(("é".repeat(201) + " ").toCharArray()).lookAt(0));
     }
 }
