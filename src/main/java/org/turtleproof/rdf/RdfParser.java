@@ -42,7 +42,7 @@ public final class RdfParser {
 
     /** Whether a file is so large, and of such a format, that reading it is shared among all processors. */
     public static boolean isShared(SourceFile file, RdfFormat format) {
-        return (format == RdfFormat.TURTLE || format == RdfFormat.N_TRIPLES) && TurtleReader.isLarge(file);
+        return format.extent() == Span.Extent.TOKEN && TurtleReader.isShared(file, format.lang());
     }
 
     private static ParsedGraph byToken(SourceFile file, RdfFormat format) {

@@ -59,8 +59,13 @@ public final class Lines {
         }
         int start = starts[position.line() - 1];
         int end = position.line() == starts.length ? text.length() : starts[position.line()];
+        return offset(text, start, end, position.column());
+    }
+
+    /** The UTF-16 offset of a column of the line that lies between two offsets; columns beyond it are drawn in to its end. */
+    static int offset(String text, int start, int end, int column) {
         int offset = start;
-        for (int column = 1; column < position.column() && offset < end; column++) {
+        for (int passed = 1; passed < column && offset < end; passed++) {
             offset += Character.charCount(text.codePointAt(offset));
         }
         return offset;

@@ -145,11 +145,7 @@ public final class SourceFile {
     }
 
     private static int offset(String line, int column) {
-        int offset = 0;
-        for (int passed = 1; passed < column && offset < line.length(); passed++) {
-            offset += Character.charCount(line.codePointAt(offset));
-        }
-        return offset;
+        return Lines.offset(line, 0, line.length(), column);
     }
 
     private LineBytes lineBytes() {

@@ -54,7 +54,12 @@ public final class TermTable {
     }
 
     /** The numbers of all terms of another table, by their numbers there; those that are new get theirs now. */
-    public synchronized int[] numbersOf(TermTable other) {
+    public int[] numbersOf(TermTable other) {
+        return numbersOf(other, UnaryOperator.identity());
+    }
+
+    /** The numbers of what the terms of another table are called here, by their numbers there; new ones are given out now. */
+    synchronized int[] numbersOf(TermTable other, UnaryOperator<Node> renaming) {
         int most = size + other.size();
         if (most > nodes.length) {
             resize(Math.max(most, nodes.length + nodes.length / 2));
@@ -66,15 +71,6 @@ public final class TermTable {
         if (length > slots.length) {
             rehash(length);
         }
-        int[] numbers = new int[other.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = id(other.node(i), other.hashes[i]);
-        }
-        return numbers;
-    }
-
-    /** The numbers of what the terms of another table are called here, by their numbers there; new ones are given out now. */
-    synchronized int[] numbersOf(TermTable other, UnaryOperator<Node> renaming) {
         int[] numbers = new int[other.size()];
         for (int i = 0; i < numbers.length; i++) {
             Node node = other.node(i);

@@ -18,7 +18,8 @@ import org.turtleproof.rdf.syntax.PlainIris;
 
 /**
  * RDF4J's parsers without what takes most of their time: their look at IRIs in which there is nothing to find, a lock for each
- * character, and for Turtle names that were read before and what is asked of literals. A blank node with a label keeps it, behind a prefix that no generated name has.
+ * character, and for Turtle names that were read before and what is asked of literals. A blank node with a label keeps it, behind
+ * a prefix that no generated name has.
  */
 final class LighterParsers {
 

@@ -1,8 +1,10 @@
 package org.turtleproof.rdf.second;
 
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Optional;
 import org.turtleproof.rdf.syntax.KnownWords;
+import org.turtleproof.rdf.syntax.Utf8;
 
 /**
  * Reads a text without the locks and the decoding for each character that RDF4J would have of a stream; leaves out a byte order
@@ -15,7 +17,7 @@ final class TextReader extends Reader {
 
     TextReader(char[] text) {
         this.text = text;
-        this.next = text.length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        this.next = Utf8.begin(CharBuffer.wrap(text));
     }
 
     /** The offset of the character that is read next. */

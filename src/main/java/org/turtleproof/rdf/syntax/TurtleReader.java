@@ -54,14 +54,18 @@ public final class TurtleReader {
     TurtleReader(SourceFile file, Lang lang, String base, List<Portion> portions) {
         this.file = file;
         this.lang = lang;
-        this.portions = lang.equals(Lang.TURTLE) || lang.equals(Lang.NTRIPLES) ? portions : List.of();
+        this.portions = isReadInPortions(lang) ? portions : List.of();
         this.whole = new JoinedReading(file, labels());
         this.said = Declarations.none(base);
     }
 
-    /** Whether a file has portions enough to keep all processors busy. */
-    public static boolean isLarge(SourceFile file) {
-        return file.size() > LARGE;
+    /** Whether a file is read in portions, and has enough of them to keep all processors busy. */
+    public static boolean isShared(SourceFile file, Lang lang) {
+        return isReadInPortions(lang) && file.size() > LARGE;
+    }
+
+    private static boolean isReadInPortions(Lang lang) {
+        return lang.equals(Lang.TURTLE) || lang.equals(Lang.NTRIPLES);
     }
 
     /** Reads the file. */

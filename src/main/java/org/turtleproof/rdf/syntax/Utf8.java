@@ -16,7 +16,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /** The offset after a byte order mark. */
-    static int begin(CharSequence text) {
+    public static int begin(CharSequence text) {
         return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
     }
 
