@@ -67,7 +67,11 @@ public final class Main {
         if (args.length > 0 && HASTY.containsKey(args[0])) {
             return main.addSubcommand(HASTY.get(args[0]));
         }
-        COMMANDS.forEach(main::addSubcommand);
+        // Not by a reference to a method, for which Java would link a class of picocli's that the archive of classes
+        // then lacks.
+        for (Class<?> command : COMMANDS) {
+            main.addSubcommand(command);
+        }
         return main;
     }
 

@@ -24,11 +24,7 @@ final class FilePlaces {
         for (int i = 0; i < ends.length; i++) {
             ReadPortion portion = read.get(i);
             ends[i] = i + 1 < ends.length ? read.get(i + 1).firstTriple() : triples.size();
-            portions.add(new PortionPlaces(
-                    graph,
-                    portion,
-                    ends[i] - portion.firstTriple(),
-                    graph.file().linesBefore(portion.start())));
+            portions.add(new PortionPlaces(graph, portion, ends[i] - portion.firstTriple()));
         }
     }
 

@@ -6,9 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.turtleproof.rdf.syntax.PlaceReader;
 import org.turtleproof.rdf.syntax.PlacedTriple;
 import org.turtleproof.rdf.syntax.ReadPortion;
-import org.turtleproof.source.Lines;
 import org.turtleproof.source.Position;
-import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
 import org.turtleproof.work.Work;
 
@@ -23,7 +21,6 @@ final class PortionPlaces {
 
     private final ParsedGraph graph;
     private final ReadPortion portion;
-    private final int linesBefore;
     private final int triples;
     /** By stretch, the places of its triples, each as line and column in one number. */
     private final long[][] known;
@@ -34,12 +31,10 @@ final class PortionPlaces {
      * Places of which none is read yet.
      *
      * @param triples how many triples the portion has
-     * @param linesBefore how many lines of the file come before it
      */
-    PortionPlaces(ParsedGraph graph, ReadPortion portion, int triples, int linesBefore) {
+    PortionPlaces(ParsedGraph graph, ReadPortion portion, int triples) {
         this.graph = graph;
         this.portion = portion;
-        this.linesBefore = portion.recovered() ? 0 : linesBefore;
         this.known = new long[portion.stretches()][];
         this.triples = triples;
     }
@@ -94,18 +89,15 @@ final class PortionPlaces {
         return new Position((int) (packed >>> 32), (int) packed);
     }
 
-    /** Reads stretches of the portion, whose text and lines it holds. */
+    /** Reads stretches of the portion. */
     private final class Reading implements PlacedTriple {
 
         private final PlaceReader reader;
-        private final Lines lines;
         private long[] places = new long[0];
         private int length;
 
         Reading() {
-            SourceFile file = graph.file();
-            this.reader = new PlaceReader(file, graph.format().lang(), portion, this);
-            this.lines = portion.recovered() ? file.lines() : Lines.of(reader.text());
+            this.reader = new PlaceReader(graph.file(), graph.format().lang(), portion, this);
         }
 
         long[] places(int stretch) {
@@ -138,8 +130,8 @@ final class PortionPlaces {
         }
 
         private long packed(int offset) {
-            Position place = lines.position(offset);
-            return (long) (place.line() + linesBefore) << 32 | place.column();
+            Position place = reader.position(offset);
+            return (long) place.line() << 32 | place.column();
         }
     }
 }

@@ -44,6 +44,11 @@ final class LineBytes {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** Where the line begins that a byte belongs to. */
+    int startOf(int offset) {
+        return starts[before(offset)];
+    }
+
     /** The text of a 1-based line with its line break; empty beyond the last line. */
     String line(int number) {
         if (number < 1 || number > starts.length) {

@@ -119,6 +119,11 @@ public final class SourceFile {
         return lineBytes().before(offset);
     }
 
+    /** The offset of the first byte of the line that a byte belongs to. */
+    public int startOfLine(int offset) {
+        return lineBytes().startOf(offset);
+    }
+
     /** The text of a 1-based line, without its line break; empty beyond the last line. */
     public String line(int number) {
         String line = lineBytes().line(number);

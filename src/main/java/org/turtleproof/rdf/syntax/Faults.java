@@ -20,7 +20,7 @@ import org.turtleproof.source.Span;
 class Faults implements ErrorHandler, TokenFaults {
 
     private final SourceFile file;
-    private final String text;
+    private String text;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<String> unsettled = new ArrayList<>(1);
     private final Map<RuleInfo, Map<String, Repeated>> repeated = new LinkedHashMap<>();
@@ -39,6 +39,11 @@ class Faults implements ErrorHandler, TokenFaults {
     Faults(SourceFile file, String text) {
         this.file = file;
         this.text = text;
+    }
+
+    /** The text that is being read from now on, and to which offsets belong. */
+    void turnTo(String another) {
+        text = another;
     }
 
     /** The structure that is being read from now on. */

@@ -22,7 +22,7 @@ import org.turtleproof.rdf.syntax.PlacedTriple.Range;
  */
 final class PlaceProfile extends TurtleProfile {
 
-    private final String text;
+    private final Faults faults;
     private final PlacedTriple consumer;
     private TermStructure structure = new TermStructure();
     private int forgottenAt = -1;
@@ -43,7 +43,7 @@ final class PlaceProfile extends TurtleProfile {
             boolean resolving,
             PlacedTriple consumer) {
         super(faults, base, labels, prefixes, resolving);
-        this.text = faults.text();
+        this.faults = faults;
         this.consumer = consumer;
     }
 
@@ -95,7 +95,7 @@ final class PlaceProfile extends TurtleProfile {
         int start = (int) tokenStart;
         forgetFormerStatements(start);
         Node node = super.createBlankNode(scope, tokenStart, tokenEnd);
-        if (text.charAt(start) == '[' && brackets.add(start)) {
+        if (faults.text().charAt(start) == '[' && brackets.add(start)) {
             places.put(node, new Range(start, (int) tokenEnd));
             return node;
         }
@@ -173,10 +173,10 @@ final class PlaceProfile extends TurtleProfile {
     }
 
     private boolean isEmptyBracket(int start) {
-        return text.charAt(start) == '['
+        return faults.text().charAt(start) == '['
                 && structure
                         .closingOf(start)
-                        .filter(end -> TokenExtent.skipBlank(text, start + 1) == end - 1)
+                        .filter(end -> TokenExtent.skipBlank(faults.text(), start + 1) == end - 1)
                         .isPresent();
     }
 
@@ -191,7 +191,7 @@ final class PlaceProfile extends TurtleProfile {
                     .orElse(last);
         }
         Range range = places.getOrDefault(node, last);
-        return text.charAt(range.start()) == '[' ? whole(range.start(), range) : range;
+        return faults.text().charAt(range.start()) == '[' ? whole(range.start(), range) : range;
     }
 
     private Range whole(int opening, Range otherwise) {

@@ -1,5 +1,7 @@
 package org.turtleproof.rdf.syntax;
 
+import org.turtleproof.source.SourceFile;
+
 /**
  * A portion of a file that can be read on its own.
  *
@@ -28,8 +30,19 @@ public record ReadPortion(int start, int end, int firstTriple, Declarations befo
         return marks[2 * stretch + 1];
     }
 
-    /** The offset at which a stretch begins in the text of the portion, which is {@code length} long. */
-    int offset(int stretch, int length) {
-        return stretch < stretches() ? marks[2 * stretch] : length;
+    /** The offset of the byte of the file at which each stretch begins. */
+    int[] beginnings(SourceFile file) {
+        int[] beginnings = new int[stretches()];
+        beginnings[0] = start;
+        int at = start;
+        int passed = 0;
+        for (int stretch = 1; stretch < beginnings.length; stretch++) {
+            // Ends of statements: what comes before them is one byte.
+            while (passed < marks[2 * stretch]) {
+                passed += Utf8.units(file.at(at++));
+            }
+            beginnings[stretch] = at;
+        }
+        return beginnings;
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -134,23 +134,22 @@ class PortionsTest {
         return numbers;
     }
 
-    /** The places of all triples, as offsets in the whole file; stretches are read from the last to the first. */
+    /** The places of all triples; stretches are read from the last to the first. */
     private static List<String> places(SourceFile file, Lang lang, JoinedReading read) {
         List<String> all = new ArrayList<>();
         for (ReadPortion portion : read.portions()) {
-            int before = portion.recovered() ? 0 : length(file, portion.start());
-            List<String> found = new ArrayList<>();
+            List<List<Range>> placed = new ArrayList<>();
             PlaceReader reader = new PlaceReader(
                     file,
                     lang,
                     portion,
-                    (triple, subject, predicate, object) -> found.add(
-                            show(subject, before) + " " + show(predicate, before) + " " + show(object, before)));
+                    (triple, subject, predicate, object) -> placed.add(List.of(subject, predicate, object)));
             List<String> ofPortion = new ArrayList<>();
             for (int stretch = portion.stretches() - 1; stretch >= 0; stretch--) {
-                found.clear();
+                placed.clear();
                 reader.read(stretch);
-                ofPortion.addAll(0, found);
+                ofPortion.addAll(
+                        0, placed.stream().map(triple -> show(triple, reader)).toList());
             }
             assertEquals(portion.firstTriple(), all.size());
             all.addAll(ofPortion);
@@ -158,11 +157,9 @@ class PortionsTest {
         return all;
     }
 
-    private static int length(SourceFile file, int bytes) {
-        return new String(file.bytes(), 0, bytes, StandardCharsets.UTF_8).length();
-    }
-
-    private static String show(Range range, int before) {
-        return (range.start() + before) + "-" + (range.end() + before);
+    private static String show(List<Range> triple, PlaceReader reader) {
+        return triple.stream()
+                .map(range -> reader.position(range.start()) + "-" + reader.position(range.end()))
+                .collect(Collectors.joining(" "));
     }
 }
