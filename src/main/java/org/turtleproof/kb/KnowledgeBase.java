@@ -128,9 +128,12 @@ public final class KnowledgeBase {
         return graphs.of(role);
     }
 
-    /** What the files of these roles say, in the order of the text, numbered as in all compact graphs of the knowledge base. */
-    public TripleSequence written(Role... roles) {
-        return graphs.written(List.of(roles));
+    /**
+     * The ontology with its alignments and imports, then the data, in the order of the text, numbered as in all compact graphs of
+     * the knowledge base; each triple only where it is written first.
+     */
+    public TripleSequence written() {
+        return graphs.written();
     }
 
     /** The same as {@link #ontology()}, in compact form. */

@@ -63,15 +63,18 @@ final class RoleGraphs {
         return graphs.get(role).get();
     }
 
-    /** What the files of these roles say, in the order of the text. */
-    TripleSequence written(List<Role> roles) {
+    /** What is stated but the list of prefixes, each triple where it is written first: the ontology before the data. */
+    TripleSequence written() {
         TripleSequence.Builder written = new TripleSequence.Builder(terms);
-        for (Role role : roles) {
+        for (Role role : List.of(Role.ONTOLOGY, Role.ALIGNMENT, Role.IMPORTED, Role.DATA)) {
             files(role)
                     .forEach(
                             file -> written.addAll(file.triples(), numbers.get().get(file)));
         }
-        return written.build();
+        TripleSequence all = written.build();
+        // The graph has each triple once: it has as many as were written only when none was written twice.
+        boolean once = all.size() + of(Role.PREFIXES).size() == stated().size();
+        return once ? all : all.distinct();
     }
 
     /** The modules of the ontology, its alignments, the list of prefixes, and what it imports. */

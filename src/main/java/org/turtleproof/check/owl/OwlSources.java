@@ -3,7 +3,6 @@ package org.turtleproof.check.owl;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.Layers;
 import org.turtleproof.kb.QueryKind;
-import org.turtleproof.kb.Role;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.TripleCursor;
 import org.turtleproof.rdf.compact.TripleSequence;
@@ -15,14 +14,26 @@ final class OwlSources {
 
     /** What they state, read once for all who ask. */
     static Statements statements(KnowledgeBase kb) {
-        return kb.derived(Statements.class, any -> Statements.of(of(kb)));
+        return kb.derived(Statements.class, OwlSources::read);
     }
 
-    /** All of them, in the order of the text; what is derived comes last. */
-    private static TripleSequence of(KnowledgeBase kb) {
-        TripleSequence written = kb.written(Role.ONTOLOGY, Role.ALIGNMENT, Role.IMPORTED, Role.DATA);
-        if (kb.queries(QueryKind.POLICY).isEmpty()) {
-            return written;
+    /** The same, worked out beforehand when that does not take the layers. */
+    static void prepare(KnowledgeBase kb) {
+        if (isAsWritten(kb)) {
+            statements(kb);
+        }
+    }
+
+    /** Without policies nothing is established beside what is written. */
+    private static boolean isAsWritten(KnowledgeBase kb) {
+        return kb.queries(QueryKind.POLICY).isEmpty();
+    }
+
+    /** In the order of the text; what is derived comes last. */
+    private static Statements read(KnowledgeBase kb) {
+        TripleSequence written = kb.written();
+        if (isAsWritten(kb)) {
+            return new StatementReader(written).read();
         }
         TripleSequence.Builder all = new TripleSequence.Builder(written.terms());
         all.addAll(written);
@@ -31,6 +42,6 @@ final class OwlSources {
                 each.next(); ) {
             all.add(each.subject(), each.predicate(), each.object());
         }
-        return all.build();
+        return Statements.of(all.build());
     }
 }

@@ -42,6 +42,11 @@ public final class ProfileCheck implements Check {
     }
 
     @Override
+    public void prepare(KnowledgeBase kb) {
+        OwlSources.prepare(kb);
+    }
+
+    @Override
     public StageResult run(KnowledgeBase kb, Reporter reporter) {
         Statements statements = OwlSources.statements(kb);
         StageResult result = StageResult.done(
