@@ -1,6 +1,8 @@
 package org.turtleproof.check.owl;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -52,27 +54,51 @@ final class FactCompiler {
 
     /** Compiles all facts. */
     void run() {
-        int[] roles = new int[terms.size()];
-        Arrays.fill(roles, UNKNOWN);
+        int[] uses = new int[terms.size()];
+        for (int i = 0; i < stated.size(); i++) {
+            uses[triples.predicate(i)]++;
+        }
+        facts.reserve(type == CompactGraph.ABSENT ? 0 : uses[type]);
         for (int i = 0; i < stated.size(); i++) {
             int predicate = triples.predicate(i);
             if (predicate == type) {
                 membership(i);
-            } else if (terms.node(predicate).getURI().startsWith(OWL2.NS)) {
+            } else if (isOwn(predicate)) {
                 statements.fact(stated.get(i), offset + i);
             }
         }
+        int[] roles = roles();
+        facts.reserve(IntStream.range(0, uses.length)
+                .filter(predicate -> roles[predicate] != UNKNOWN)
+                .map(predicate -> uses[predicate])
+                .sum());
         for (int i = 0; i < stated.size(); i++) {
-            int predicate = triples.predicate(i);
-            if (predicate != type && !terms.node(predicate).getURI().startsWith(OWL2.NS)) {
-                if (roles[predicate] == UNKNOWN) {
-                    roles[predicate] = table.role(terms.node(predicate));
-                }
-                if (table.matters(roles[predicate])) {
-                    relation(i, roles[predicate]);
-                }
+            int role = roles[triples.predicate(i)];
+            if (role != UNKNOWN) {
+                relation(i, role);
             }
         }
+    }
+
+    /** The role of each predicate of relations that a rule looks at, in the order in which they come. */
+    private int[] roles() {
+        int[] roles = new int[terms.size()];
+        Arrays.fill(roles, UNKNOWN);
+        BitSet seen = new BitSet();
+        for (int i = 0; i < stated.size(); i++) {
+            int predicate = triples.predicate(i);
+            if (predicate != type && !seen.get(predicate) && !isOwn(predicate)) {
+                seen.set(predicate);
+                int role = table.role(terms.node(predicate));
+                roles[predicate] = table.matters(role) ? role : UNKNOWN;
+            }
+        }
+        return roles;
+    }
+
+    /** Whether a predicate is a term of OWL itself. */
+    private boolean isOwn(int predicate) {
+        return terms.node(predicate).getURI().startsWith(OWL2.NS);
     }
 
     private void membership(int i) {

@@ -48,7 +48,7 @@ final class FactStore {
         }
         equal |= role == SAME;
         if (size == subjects.length) {
-            grow();
+            resize(size * 2);
         }
         subjects[size] = subject;
         roles[size] = role;
@@ -60,8 +60,17 @@ final class FactStore {
         size++;
     }
 
-    private void grow() {
-        int length = size * 2;
+    /** Makes room for so many facts beside those that are there. */
+    void reserve(int more) {
+        if (size + more > subjects.length) {
+            // What follows from them needs room too.
+            resize(size + more + more / 2);
+        }
+        known.reserve(more);
+        firstOfSubject.reserve(more);
+    }
+
+    private void resize(int length) {
         subjects = Arrays.copyOf(subjects, length);
         roles = Arrays.copyOf(roles, length);
         objects = Arrays.copyOf(objects, length);

@@ -8,13 +8,21 @@ final class LongIntMap {
     /** What stands for no value. */
     static final int NONE = -1;
 
-    private long[] keys = new long[64];
-    private int[] values = new int[64];
-    private int shift = 64 - 6;
+    private long[] keys;
+    private int[] values;
+    private int shift;
     private int size;
 
     LongIntMap() {
-        Arrays.fill(keys, -1);
+        allot(64);
+    }
+
+    /** Makes room for so many keys beside those that are there. */
+    void reserve(int more) {
+        int length = Integer.highestOneBit(Math.max(1, 2 * (size + more) - 1)) * 2;
+        if (length > keys.length) {
+            resize(length);
+        }
     }
 
     /** The value of a key, or {@link #NONE}. */
@@ -50,7 +58,7 @@ final class LongIntMap {
         values[slot] = value;
         size++;
         if (size * 2 > keys.length) {
-            grow();
+            resize(keys.length * 2);
         }
     }
 
@@ -63,13 +71,17 @@ final class LongIntMap {
         return slot;
     }
 
-    private void grow() {
+    private void allot(int length) {
+        keys = new long[length];
+        values = new int[length];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(length);
+        Arrays.fill(keys, -1);
+    }
+
+    private void resize(int length) {
         long[] oldKeys = keys;
         int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        shift--;
-        values = new int[keys.length];
-        Arrays.fill(keys, -1);
+        allot(length);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != -1) {
                 int slot = slot(oldKeys[i]);

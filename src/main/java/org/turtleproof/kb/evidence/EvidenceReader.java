@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.turtleproof.rdf.compact.CompactGraph;
@@ -14,7 +13,8 @@ import org.turtleproof.rdf.compact.CompactGraph;
 /** Reads what a graph says of its evidence, by the numbers of its terms. */
 final class EvidenceReader {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    /** Numbers with more digits may not fit. */
+    private static final int MOST_DIGITS = 18;
 
     private final CompactGraph graph;
     private final int fileName;
@@ -91,8 +91,14 @@ final class EvidenceReader {
     }
 
     private Optional<Long> count(int subject, int property) {
-        return text(subject, property)
-                .filter(digits -> NUMBER.matcher(digits).matches())
-                .map(Long::valueOf);
+        return text(subject, property).filter(EvidenceReader::isNumber).map(Long::valueOf);
+    }
+
+    private static boolean isNumber(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= MOST_DIGITS;
+        for (int i = 0; i < text.length() && digits; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 }

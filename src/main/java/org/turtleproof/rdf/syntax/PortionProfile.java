@@ -1,5 +1,6 @@
 package org.turtleproof.rdf.syntax;
 
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -14,11 +15,15 @@ final class PortionProfile extends TurtleProfile {
     /** What the labels of numbered nodes begin with; no label that Jena makes does. */
     private static final char MARK = '\0';
 
+    private final Faults faults;
+    private final KnownLiterals literals;
     private int unnamed;
     private int triples;
 
-    PortionProfile(Faults faults, LabelToNode labels, Declarations before, boolean resolving) {
+    PortionProfile(Faults faults, LabelToNode labels, KnownLiterals literals, Declarations before, boolean resolving) {
         super(faults, before.base(), labels, new DeclaredPrefixes(), resolving);
+        this.faults = faults;
+        this.literals = literals;
         resume(before);
     }
 
@@ -44,6 +49,20 @@ final class PortionProfile extends TurtleProfile {
     @Override
     public Node createBlankNode(Node scope, long start, long end) {
         return NodeFactory.createBlankNode(MARK + Integer.toString(unnamed++));
+    }
+
+    @Override
+    public Node createTypedLiteral(String lexical, RDFDatatype datatype, long start, long end) {
+        Node known = literals.get(lexical, datatype);
+        if (known != null) {
+            return known;
+        }
+        int before = faults.count();
+        Node literal = super.createTypedLiteral(lexical, datatype, start, end);
+        if (faults.count() == before) {
+            literals.learn(literal);
+        }
+        return literal;
     }
 
     @Override

@@ -30,8 +30,9 @@ final class PortionReading {
     private int[] marks = new int[64];
     private int marked = 2;
 
-    private PortionReading(Lang lang, Declarations before, LabelToNode labels, Faults faults, int length) {
-        this.profile = new PortionProfile(faults, labels, before, !TurtleReader.isByLine(lang));
+    private PortionReading(
+            Lang lang, Declarations before, LabelToNode labels, KnownLiterals literals, Faults faults, int length) {
+        this.profile = new PortionProfile(faults, labels, literals, before, !TurtleReader.isByLine(lang));
         this.triples = new TripleSequence.Builder(length / CHARACTERS_OF_TERM);
         this.faults = faults;
         this.length = length;
@@ -40,22 +41,22 @@ final class PortionReading {
     /** Reads a portion that has nothing wrong with it, without places; empty when something is, or a statement goes on. */
     static Optional<PortionReading> plain(
             SourceFile file,
-            boolean first,
-            char[] text,
+            Portion portion,
             Lang lang,
             Declarations before,
             LabelToNode labels,
-            boolean last) {
+            KnownLiterals literals) {
+        char[] text = portion.characters(file);
         if (Utf8.mayBeMalformed(text)) {
             return Optional.empty();
         }
         FirstFault faults = new FirstFault(file);
-        PortionReading reading = new PortionReading(lang, before, labels, faults, text.length);
+        PortionReading reading = new PortionReading(lang, before, labels, literals, faults, text.length);
         try {
-            PlainTokens tokens =
-                    new PlainTokens(text, first ? Utf8.begin(CharBuffer.wrap(text)) : 0, faults, reading::mark);
+            int begin = portion.start() == 0 ? Utf8.begin(CharBuffer.wrap(text)) : 0;
+            PlainTokens tokens = new PlainTokens(text, begin, faults, reading::mark);
             TurtleReader.parser(lang, tokens, reading.profile, reading.sink()).parse();
-            return last || tokens.isStopped() ? Optional.of(reading) : Optional.empty();
+            return portion.end() == file.size() || tokens.isStopped() ? Optional.of(reading) : Optional.empty();
         } catch (Halt | RiotException faulty) {
             return Optional.empty();
         }
@@ -63,11 +64,18 @@ final class PortionReading {
 
     /** Reads a portion of a text with the places of faults; empty when one stops the parser, or a statement goes on. */
     static Optional<PortionReading> located(
-            SourceFile file, String text, int from, int to, Lang lang, Declarations before, LabelToNode labels) {
+            SourceFile file,
+            String text,
+            int from,
+            int to,
+            Lang lang,
+            Declarations before,
+            LabelToNode labels,
+            KnownLiterals literals) {
         Faults faults = new Faults(file, text);
         TermStructure structure = new TermStructure();
         faults.follow(structure);
-        PortionReading reading = new PortionReading(lang, before, labels, faults, to - from);
+        PortionReading reading = new PortionReading(lang, before, labels, literals, faults, to - from);
         try {
             int begin = from == 0 ? Utf8.begin(text) : from;
             LocatedTokenizer tokens =

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -201,7 +200,8 @@ class TurtleProfile extends ParserProfileStd {
 
     @Override
     public Node createTypedLiteral(String lexical, RDFDatatype datatype, long start, long end) {
-        if (!XSDDatatype.XSDstring.equals(datatype) && !XsdDatatypes.isValid(datatype, lexical)) {
+        Node literal = NodeFactory.createLiteralDT(lexical, datatype);
+        if (!XsdDatatypes.isWellFormed(literal.getLiteral())) {
             faults.add(Diagnostic.of(
                             SyntaxRule.WRONG_LEXICAL_FORM,
                             "\"" + lexical.replaceAll("\\s+", " ") + "\" is not written as "
@@ -210,7 +210,7 @@ class TurtleProfile extends ParserProfileStd {
                     .label("wrong lexical form")
                     .help(XsdDatatypes.advice(datatype.getURI())));
         }
-        return NodeFactory.createLiteralDT(lexical, datatype);
+        return literal;
     }
 
     @Override

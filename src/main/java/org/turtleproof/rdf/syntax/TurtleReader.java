@@ -37,6 +37,7 @@ public final class TurtleReader {
     private final Lang lang;
     private final List<Portion> portions;
     private final JoinedReading whole;
+    private final KnownLiterals literals = new KnownLiterals();
     private Declarations said;
     private int done;
     private boolean finished;
@@ -97,15 +98,7 @@ public final class TurtleReader {
     }
 
     private Optional<PortionReading> plain(int index, Declarations before) {
-        Portion portion = portions.get(index);
-        return PortionReading.plain(
-                file,
-                portion.start() == 0,
-                portion.characters(file),
-                lang,
-                before,
-                labels(),
-                index == portions.size() - 1);
+        return PortionReading.plain(file, portions.get(index), lang, before, labels(), literals);
     }
 
     private void take(Optional<PortionReading> plain) {
@@ -125,7 +118,7 @@ public final class TurtleReader {
         int from = whole.length();
         String text = file.lines().text();
         int to = portion.end() == file.size() ? text.length() : from + portion.characters(file).length;
-        return PortionReading.located(file, text, from, to, lang, said, labels());
+        return PortionReading.located(file, text, from, to, lang, said, labels(), literals);
     }
 
     /** Reads all that is left in one go. */

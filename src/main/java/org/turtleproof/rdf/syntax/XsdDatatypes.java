@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.impl.LiteralLabel;
 import org.turtleproof.diagnostic.Suggestion;
 
 /** The datatypes of XML Schema: which there are, and how their values are written. */
@@ -91,23 +92,21 @@ final class XsdDatatypes {
                 .orElse("Use a datatype that XML Schema defines, such as xsd:string, xsd:integer or xsd:date."));
     }
 
-    /** Whether a text is a lexical form of the datatype; always for datatypes that nobody here knows. */
-    static boolean isValid(RDFDatatype datatype, String lexical) {
-        if (datatype instanceof XSDDatatype && !lexical.isEmpty() && isTrimmed(lexical)) {
-            return datatype.isValid(lexical);
-        }
-        return !(datatype instanceof XSDDatatype) ? datatype.isValid(lexical) : isUntrimmedValid(datatype, lexical);
-    }
-
-    private static boolean isTrimmed(String lexical) {
-        return !Character.isWhitespace(lexical.charAt(0))
-                && !Character.isWhitespace(lexical.charAt(lexical.length() - 1));
+    /** Whether a literal is written as its datatype demands; always for datatypes that nobody here knows. */
+    static boolean isWellFormed(LiteralLabel literal) {
+        return literal.isWellFormed() && (isTrimmed(literal.getLexicalForm()) || !isNumber(literal.getDatatype()));
     }
 
     /** RDF 1.1 collapses no white space, so blanks around a number are a fault, and those around texts are not. */
-    private static boolean isUntrimmedValid(RDFDatatype datatype, String lexical) {
-        boolean number = datatype.getJavaClass() != null && Number.class.isAssignableFrom(datatype.getJavaClass());
-        return datatype.isValid(lexical) && !(number && !lexical.equals(lexical.strip()));
+    private static boolean isTrimmed(String lexical) {
+        return lexical.isEmpty()
+                || !Character.isWhitespace(lexical.charAt(0))
+                        && !Character.isWhitespace(lexical.charAt(lexical.length() - 1));
+    }
+
+    private static boolean isNumber(RDFDatatype datatype) {
+        Class<?> values = datatype.getJavaClass();
+        return datatype instanceof XSDDatatype && values != null && Number.class.isAssignableFrom(values);
     }
 
     /** The datatype as Turtle writes it. */
