@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -100,6 +101,22 @@ class PortionsTest {
                 .read();
         return new ParsedGraph(
                 file, RdfFormat.TURTLE, read.triples(), Prefixes.of(read.prefixes()), read.problems(), read.portions());
+    }
+
+    @Test
+    void aNameMeansWhatWasDeclaredLastBeforeIt() {
+        String names = "e:a e:p e:b .\n";
+        String text = "@prefix e: <http://e/> .\n" + names + "@prefix e: <http://other/> .\n" + names
+                + "@base <http://b/> .\n" + names + "PREFIX e: <#>\n" + names;
+        SourceFile file = SourceFile.of("t.ttl", text);
+        JoinedReading read = new TurtleReader(file, Lang.TURTLE, BASE).read();
+        assertEquals(1, read.portions().size());
+        assertEquals(
+                List.of("http://e/a", "http://other/a", "http://other/a", "http://b/#a"),
+                IntStream.range(0, 4)
+                        .mapToObj(i -> read.triples().get(i).getSubject().getURI())
+                        .toList());
+        assertEquals(new TurtleReader(file, Lang.TURTLE, BASE, List.of()).read().triples(), read.triples());
     }
 
     @Test
