@@ -29,7 +29,7 @@ PARTS = {
     "serving": lambda setting: serving.measure(setting["rounds"], setting["seconds"]),
     "editing": lambda setting: editing.measure(setting["edits"]),
     "release": lambda setting: release.measure(setting["sizes"][-1], 1),
-    "locating": lambda setting: scale.locating(setting["sizes"][-1], 1),
+    "locating": lambda setting: scale.locating(setting["sizes"][-1], 3),
     "scale": lambda setting: scale.measure(setting["growth"], setting["rounds"]),
     "owl": lambda setting: owl.measure(setting["owl"], setting["limit"]),
     "jmh": lambda setting: jmh.measure(setting["jmh"]),

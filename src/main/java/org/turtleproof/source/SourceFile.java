@@ -18,6 +18,12 @@ import java.util.Objects;
  */
 public final class SourceFile {
 
+    /** The least byte with which a character of UTF-8 begins that is not ASCII. */
+    private static final byte LEAD = (byte) 0xC0;
+
+    /** The least byte with which a character begins that has two units in UTF-16. */
+    private static final byte LEAD_OF_PAIR = (byte) 0xF0;
+
     private final String name;
     private final byte[] bytes;
     private volatile Lines lines;
@@ -107,6 +113,22 @@ public final class SourceFile {
     /** The byte at an offset. */
     public byte at(int offset) {
         return bytes[offset];
+    }
+
+    /** The offset of the byte so many UTF-16 units after the character that begins at a byte; for files that are UTF-8. */
+    public int offset(int from, int units) {
+        byte[] text = bytes;
+        int at = from;
+        int passed = 0;
+        while (passed < units || at < text.length && text[at] < LEAD) {
+            byte b = text[at++];
+            if (b >= 0) {
+                passed++;
+            } else if (b >= LEAD) {
+                passed += b < LEAD_OF_PAIR ? 1 : 2;
+            }
+        }
+        return at;
     }
 
     /** How many lines it has; one that ends with a line break has an empty last one. */

@@ -47,6 +47,7 @@ class LinesTest {
             assertEquals(text.substring(from, to), file.text(span), () -> from + " to " + to + " of " + text);
             assertEquals(from, lines.offset(start));
             int offset = text.substring(0, from).getBytes(UTF_8).length;
+            assertEquals(offset + text.substring(from, to).getBytes(UTF_8).length, file.offset(offset, to - from));
             boolean parts = from > 0 && text.startsWith("\r\n", from - 1);
             assertEquals(parts ? start.line() : start.line() - 1, file.linesBefore(offset) + (parts ? 1 : 0));
         }

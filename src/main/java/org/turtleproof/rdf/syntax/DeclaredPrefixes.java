@@ -17,11 +17,15 @@ final class DeclaredPrefixes extends PrefixMapStd {
 
     private final String[] names = new String[2 * CACHE_SIZE];
     private final String[] expansions = new String[CACHE_SIZE];
+    private boolean expanded;
     private String undeclared;
 
     @Override
     public void add(String prefix, String iri) {
-        Arrays.fill(names, null);
+        if (expanded) {
+            Arrays.fill(names, null);
+            expanded = false;
+        }
         super.add(prefix, iri);
     }
 
@@ -37,6 +41,7 @@ final class DeclaredPrefixes extends PrefixMapStd {
             names[2 * slot] = localName;
             names[2 * slot + 1] = prefix;
             expansions[slot] = known;
+            expanded = true;
             return known;
         }
         undeclared = prefix;

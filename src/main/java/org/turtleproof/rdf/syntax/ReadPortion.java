@@ -34,14 +34,8 @@ public record ReadPortion(int start, int end, int firstTriple, Declarations befo
     int[] beginnings(SourceFile file) {
         int[] beginnings = new int[stretches()];
         beginnings[0] = start;
-        int at = start;
-        int passed = 0;
         for (int stretch = 1; stretch < beginnings.length; stretch++) {
-            // Ends of statements: what comes before them is one byte.
-            while (passed < marks[2 * stretch]) {
-                passed += Utf8.units(file.at(at++));
-            }
-            beginnings[stretch] = at;
+            beginnings[stretch] = file.offset(beginnings[stretch - 1], marks[2 * stretch] - marks[2 * (stretch - 1)]);
         }
         return beginnings;
     }

@@ -20,11 +20,6 @@ public final class Utf8 {
         return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
     }
 
-    /** How many UTF-16 units the character has that begins with a byte; 0 when none begins with it. */
-    static int units(byte first) {
-        return (first & 0xC0) == 0x80 ? 0 : (first & 0xF8) == 0xF0 ? 2 : 1;
-    }
-
     /** Whether there is a character that stands for bytes which are not UTF-8, and may have been written as well. */
     static boolean mayBeMalformed(char[] text) {
         for (char c : text) {
