@@ -20,34 +20,39 @@ final class NestedNotes {
     /** How many remarks a finding may have. */
     private static final int MOST = 24;
 
-    private final Evaluation evaluation;
+    private final Validation validation;
     private final ResultWording wording;
     private final TermWords words;
 
     NestedNotes(Validation validation, ResultWording wording, TermWords words) {
-        this.evaluation = new Evaluation(validation.graph(), validation.classes());
+        this.validation = validation;
         this.wording = wording;
         this.words = words;
     }
 
     /** A result and all the inner results that would be explained with it. */
     Stream<Result> withInner(Result result) {
-        return withInner(result, 0);
+        return withInner(result, evaluation(), 0);
     }
 
-    private Stream<Result> withInner(Result result, int depth) {
+    /** A view for one finding: several threads may be at work, each on a finding of its own. */
+    private Evaluation evaluation() {
+        return new Evaluation(validation.graph(), validation.classes());
+    }
+
+    private static Stream<Result> withInner(Result result, Evaluation evaluation, int depth) {
         Stream<Result> inner = depth == DEEPEST
                 ? Stream.empty()
                 : result.constraint().reasons(evaluation, result).stream()
                         .flatMap(reason -> reason.results().stream())
-                        .flatMap(one -> withInner(one, depth + 1));
+                        .flatMap(one -> withInner(one, evaluation, depth + 1));
         return Stream.concat(Stream.of(result), inner);
     }
 
     /** The remarks that explain a result. */
     List<Note> of(Result result, ResultLocator locator) {
         List<Note> notes = new ArrayList<>();
-        explain(result, locator, locator.locate(result).primary(), 0, notes);
+        explain(result, evaluation(), locator, locator.locate(result).primary(), 0, notes);
         return notes.size() <= MOST ? notes : truncated(notes);
     }
 
@@ -57,7 +62,13 @@ final class NestedNotes {
         return kept;
     }
 
-    private void explain(Result result, ResultLocator locator, Optional<Span> outer, int depth, List<Note> notes) {
+    private void explain(
+            Result result,
+            Evaluation evaluation,
+            ResultLocator locator,
+            Optional<Span> outer,
+            int depth,
+            List<Note> notes) {
         if (depth == DEEPEST) {
             return;
         }
@@ -76,7 +87,7 @@ final class NestedNotes {
                         which + "does not fit " + describe(reason.shape()) + ": "
                                 + wording.message(inner, Optional.empty()),
                         place));
-                explain(inner, locator, place, depth + 1, notes);
+                explain(inner, evaluation, locator, place, depth + 1, notes);
             }
         }
     }

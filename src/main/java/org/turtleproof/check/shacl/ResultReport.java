@@ -15,7 +15,7 @@ import org.turtleproof.rdf.Occurrence;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.source.Span;
 
-/** Turns the results of a validation into findings: rule, words and places. */
+/** Turns the results of a validation into findings: rule, words and places. Safe for use by several threads. */
 final class ResultReport {
 
     private final KnowledgeBase kb;

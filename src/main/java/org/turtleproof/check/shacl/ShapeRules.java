@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -41,7 +42,7 @@ final class ShapeRules {
 
     private final Graph graph;
     private final Map<Node, RuleInfo> byShape = new HashMap<>();
-    private final Map<RuleId, RuleInfo> byId = new TreeMap<>();
+    private final Map<RuleId, RuleInfo> byId = new ConcurrentSkipListMap<>();
 
     private ShapeRules(Graph graph) {
         this.graph = graph;

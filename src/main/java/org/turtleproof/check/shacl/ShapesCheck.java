@@ -10,6 +10,7 @@ import org.turtleproof.check.CheckInfo;
 import org.turtleproof.check.shacl.read.ShapeProblem;
 import org.turtleproof.check.shacl.read.ShapeSet;
 import org.turtleproof.check.shacl.read.ShapesReader;
+import org.turtleproof.check.shacl.shape.Result;
 import org.turtleproof.check.shacl.shape.Shape;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Reporter;
@@ -21,9 +22,13 @@ import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.rdf.SourceMap;
 import org.turtleproof.rdf.compact.TermTable;
 import org.turtleproof.source.Span;
+import org.turtleproof.work.SideBySide;
 
 /** Checks facts against shapes: SHACL Core, and SHACL-SPARQL. */
 public final class ShapesCheck implements Check {
+
+    /** So many results are told in one go: those that follow one another are about the same stretch of a file. */
+    private static final int PIECE = 256;
 
     private static final RuleInfo MALFORMED_SHAPE = RuleInfo.of(
             "malformed-shape",
@@ -93,7 +98,14 @@ public final class ShapesCheck implements Check {
         if (!validation.results().isEmpty()) {
             ShapeRules rules = ShapeRules.of(kb.shapes(), validation.shapes());
             ResultReport report = new ResultReport(kb, validation, rules);
-            validation.results().stream().map(report::finding).forEach(reporter::report);
+            List<Result> results = validation.results();
+            int pieces = (results.size() + PIECE - 1) / PIECE;
+            SideBySide.map(
+                            pieces,
+                            i -> results.subList(i * PIECE, Math.min(results.size(), (i + 1) * PIECE)).stream()
+                                    .map(report::finding)
+                                    .toList())
+                    .forEach(piece -> piece.forEach(reporter::report));
         }
         new ShapeUse(kb, validation).report(reporter);
         List<Shape> shapes = validation.shapes().shapes();
