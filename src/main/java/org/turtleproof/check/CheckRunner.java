@@ -50,8 +50,8 @@ public record CheckRunner(List<Check> checks) {
     }
 
     /**
-     * The layers first, since most waits for the graphs they are made of; what needs no graph fills the gap until these are there.
-     * What several checks need beside the layers comes long before them, so that none waits for it while another works it out.
+     * The layers first, since most waits for the graphs they are made of; what needs no graph fills the gap until these are there,
+     * and what checks need beside the layers that until the layers are.
      */
     private List<Runnable> everything(Proof proof) {
         List<Runnable> jobs = new ArrayList<>();
@@ -59,8 +59,8 @@ public record CheckRunner(List<Check> checks) {
             jobs.add(proof::deriveLayers);
         }
         jobs.addAll(jobs(Phase.READING, proof));
-        of(Phase.DERIVED).forEach(check -> jobs.add(() -> proof.prepare(check)));
         jobs.addAll(jobs(Phase.WRITTEN, proof));
+        of(Phase.DERIVED).forEach(check -> jobs.add(() -> proof.prepare(check)));
         jobs.addAll(jobs(Phase.DERIVED, proof));
         return jobs;
     }
