@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.apache.jena.sys.JenaSystem;
 import org.turtleproof.kb.Documents;
 import org.turtleproof.kb.ProofMemory;
 import org.turtleproof.release.Release;
@@ -117,6 +118,9 @@ final class ServeCommand implements Callable<Integer> {
     /** The server gets ready while the release is read. */
     private FutureTask<KnowledgeServer> opening() throws IOException {
         ServerOptions options = options();
+        // Both threads need Jena, which lets others pass before it is done: its classes could wait for each other for
+        // ever.
+        JenaSystem.init();
         FutureTask<KnowledgeServer> opening = new FutureTask<>(() -> KnowledgeServer.open(options));
         Thread thread = new Thread(opening, "open server");
         thread.setDaemon(true);
