@@ -12,11 +12,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.turtleproof.kb.GuardedQuery;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.rdf.RdfWriter;
 import org.turtleproof.rdf.ResultFormat;
+import org.turtleproof.rdf.query.QueryRun;
 import org.turtleproof.release.Release;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -87,15 +87,16 @@ final class QueryCommand implements Callable<Integer> {
 
     private void answer(Query query, Release release, OutputStream out) throws IOException {
         DatasetGraph dataset = release.dataset();
-        try (QueryExec run = GuardedQuery.over(dataset, query)) {
-            if (query.isSelectType()) {
-                format.write(out, run.select());
-            } else if (query.isAskType()) {
-                format.write(out, run.ask());
-            } else {
-                new RdfWriter(release.prefixes())
-                        .write(query.isDescribeType() ? run.describe() : run.construct(), RdfFormat.TURTLE, out);
+        if (query.isSelectType() || query.isAskType()) {
+            try (QueryRun run = GuardedQuery.over(dataset, query)) {
+                if (query.isSelectType()) {
+                    format.write(out, run.select());
+                } else {
+                    format.write(out, run.ask());
+                }
             }
+        } else {
+            new RdfWriter(release.prefixes()).write(GuardedQuery.graph(dataset, query), RdfFormat.TURTLE, out);
         }
     }
 

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.turtleproof.kb.CompetencyQuestion;
 import org.turtleproof.kb.GuardedQuery;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.KnowledgeBaseLoader;
 import org.turtleproof.rdf.ResultTable;
+import org.turtleproof.rdf.query.QueryRun;
 import org.turtleproof.release.Release;
 import org.turtleproof.release.ReleaseManifest;
 import org.turtleproof.source.SourceTree;
@@ -79,7 +79,7 @@ public record VersionReader(Path repository) {
     }
 
     private static Optional<ResultTable> answer(DatasetGraph dataset, CompetencyQuestion question) {
-        try (QueryExec run =
+        try (QueryRun run =
                 GuardedQuery.over(dataset, GuardedQuery.parse(question.query().text()))) {
             return Optional.of(ResultTable.of(run));
         } catch (QueryException broken) {

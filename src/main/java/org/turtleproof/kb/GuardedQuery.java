@@ -1,19 +1,27 @@
 package org.turtleproof.kb;
 
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.main.QueryEngineMain;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.query.CompactExecution;
+import org.turtleproof.rdf.query.QueryRun;
+import org.turtleproof.rdf.query.RunContext;
 
 /**
  * The one way in which the compiler runs a query of a knowledge base: SPARQL 1.1 only, no {@code SERVICE} call to anywhere, no
@@ -21,7 +29,7 @@ import org.turtleproof.rdf.query.CompactExecution;
  */
 public final class GuardedQuery {
 
-    private static final long TIMEOUT_SECONDS = 60;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private GuardedQuery() {}
 
@@ -42,9 +50,18 @@ public final class GuardedQuery {
      * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
      */
     public static Query parse(String text, Prefixes prefixes) {
+        return known(parseAnyFunctions(text, prefixes));
+    }
+
+    /**
+     * Parses a query which need not declare these prefixes, whatever functions it calls.
+     *
+     * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
+     */
+    public static Query parseAnyFunctions(String text, Prefixes prefixes) {
         Query query = new Query();
         prefixes.namespaces().forEach(query::setPrefix);
-        return known(QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11));
+        return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
     }
 
     private static Query known(Query query) {
@@ -59,22 +76,62 @@ public final class GuardedQuery {
      *
      * <p>The run throws {@link org.apache.jena.query.QueryCancelledException} after 60 seconds.
      */
-    public static QueryExec over(DatasetGraph dataset, Query query) {
-        Context context = ARQ.getContext().copy();
-        context.set(ARQ.httpServiceAllowed, false);
-        CompactExecution.prepare(context, dataset);
-        return QueryExec.dataset(dataset)
+    public static QueryRun over(DatasetGraph dataset, Query query) {
+        return over(dataset, query, BindingFactory.root());
+    }
+
+    /**
+     * A run of the query over the dataset with values of variables known beforehand, to be closed by the caller.
+     *
+     * <p>The run throws {@link org.apache.jena.query.QueryCancelledException} after 60 seconds.
+     */
+    public static QueryRun over(DatasetGraph dataset, Query query, Binding given) {
+        return over(dataset, query, given, LONGEST);
+    }
+
+    /** A run that is cancelled after some time. */
+    static QueryRun over(DatasetGraph dataset, Query query, Binding given, Duration longest) {
+        Context settings = settings(dataset);
+        AtomicBoolean late = Context.getOrSetCancelSignal(settings);
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        closed.completeOnTimeout(false, longest.toMillis(), TimeUnit.MILLISECONDS)
+                .thenAccept(inTime -> late.set(!inTime));
+        query.ensureResultVars();
+        return QueryRun.of(
+                query, Algebra.compile(query), named(dataset, query), given, settings, () -> closed.complete(true));
+    }
+
+    /**
+     * The graph that a CONSTRUCT or DESCRIBE query makes.
+     *
+     * @throws org.apache.jena.query.QueryCancelledException after 60 seconds
+     */
+    public static Graph graph(DatasetGraph dataset, Query query) {
+        try (QueryExec run = QueryExec.dataset(dataset)
                 .query(query)
-                .context(context)
-                .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .build();
+                .context(settings(dataset))
+                .timeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
+                .build()) {
+            return query.isDescribeType() ? run.describe() : run.construct();
+        }
     }
 
     /** The solutions of an operation over the dataset, with some values given. */
     static Iterator<Binding> solutions(DatasetGraph dataset, Op op, Binding values) {
-        Context context = ARQ.getContext().copy();
-        context.set(ARQ.httpServiceAllowed, false);
-        CompactExecution.prepare(context, dataset);
-        return QueryEngineMain.getFactory().create(op, dataset, values, context).iterator();
+        return QueryRun.solutions(op, dataset, values, settings(dataset));
+    }
+
+    private static Context settings(DatasetGraph dataset) {
+        Context settings = new RunContext();
+        settings.set(ARQ.httpServiceAllowed, false);
+        CompactExecution.prepare(settings, dataset);
+        return settings;
+    }
+
+    /** The graphs that the query names (SPARQL 1.1 Query, section 13.2), else all of them. */
+    private static DatasetGraph named(DatasetGraph dataset, Query query) {
+        return query.hasDatasetDescription()
+                ? DynamicDatasets.dynamicDataset(query.getDatasetDescription(), dataset, false)
+                : dataset;
     }
 }

@@ -13,7 +13,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.modify.TemplateLib;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
@@ -23,6 +22,7 @@ import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.Lazily;
 import org.turtleproof.rdf.compact.TermTable;
+import org.turtleproof.rdf.query.QueryRun;
 
 /**
  * Computes the layers: runs the policy queries in the order of their ids, then the rules of inference.
@@ -80,8 +80,8 @@ final class LayerBuilder {
     private static void construct(
             Query query, String text, KnowledgeBase kb, CompactDataset dataset, CompactGraph.Builder result) {
         if (!kb.memory().lasts()) {
-            try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
-                run.constructTriples().forEachRemaining(result::add);
+            try (QueryRun run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
+                run.construct().forEachRemaining(result::add);
             }
             return;
         }
@@ -105,7 +105,7 @@ final class LayerBuilder {
         select.setQuerySelectType();
         select.setQueryResultStar(true);
         List<Binding> solutions = new ArrayList<>();
-        try (QueryExec run = GuardedQuery.over(dataset, select)) {
+        try (QueryRun run = GuardedQuery.over(dataset, select)) {
             run.select()
                     .forEachRemaining(
                             one -> solutions.add(Binding.builder().addAll(one).build()));

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.csv.CSVParser;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.turtleproof.rdf.query.QueryRun;
 
 /**
  * The answer to a SELECT or ASK query as plain text, just as SPARQL 1.1 CSV results have it.
@@ -22,14 +22,14 @@ public record ResultTable(List<String> variables, List<List<String>> rows) {
     }
 
     /** Runs a SELECT or ASK query to its end. */
-    public static ResultTable of(QueryExec run) {
+    public static ResultTable of(QueryRun run) {
         return parseCsv(new ByteArrayInputStream(csv(run)));
     }
 
     /** Runs a SELECT or ASK query to its end and writes its answer as CSV. */
-    public static byte[] csv(QueryExec run) {
+    public static byte[] csv(QueryRun run) {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        if (run.getQuery().isAskType()) {
+        if (run.query().isAskType()) {
             ResultFormat.CSV.write(csv, run.ask());
         } else {
             ResultFormat.CSV.write(csv, run.select());

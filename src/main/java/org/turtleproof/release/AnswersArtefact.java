@@ -1,13 +1,13 @@
 package org.turtleproof.release;
 
 import java.io.IOException;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.turtleproof.kb.CompetencyQuestion;
 import org.turtleproof.kb.GuardedQuery;
 import org.turtleproof.kb.QueryFile;
 import org.turtleproof.rdf.ResultFormat;
 import org.turtleproof.rdf.ResultTable;
 import org.turtleproof.rdf.compact.CompactDatasetView;
+import org.turtleproof.rdf.query.QueryRun;
 
 /** {@code answers/<id>.csv}: what the release itself answers to each of its questions. */
 final class AnswersArtefact implements Artefact {
@@ -29,7 +29,7 @@ final class AnswersArtefact implements Artefact {
     }
 
     private static byte[] ask(ReleaseContent content, CompetencyQuestion question) {
-        try (QueryExec run = GuardedQuery.over(
+        try (QueryRun run = GuardedQuery.over(
                 new CompactDatasetView(question.view(content.dataset().compact())),
                 GuardedQuery.parse(question.query().text()))) {
             return ResultTable.csv(run);

@@ -15,13 +15,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.compact.CompactGraph;
 import org.turtleproof.rdf.compact.TermTable;
+import org.turtleproof.rdf.query.QueryRun;
 
 /** Recalled answers beside fresh ones, over small graphs that change by a few statements of chance. */
 class RecalledQueriesTest {
@@ -116,7 +116,7 @@ class RecalledQueriesTest {
             query.setQueryResultStar(true);
         }
         List<Binding> answers = new ArrayList<>();
-        try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
+        try (QueryRun run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
             run.select()
                     .forEachRemaining(
                             one -> answers.add(Binding.builder().addAll(one).build()));

@@ -7,7 +7,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.CheckInfo;
 import org.turtleproof.diagnostic.Diagnostic;
@@ -23,6 +22,7 @@ import org.turtleproof.kb.QueryFault;
 import org.turtleproof.rdf.ResultTable;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
+import org.turtleproof.rdf.query.QueryRun;
 import org.turtleproof.source.SourceFile;
 import org.turtleproof.source.Span;
 import org.turtleproof.work.SideBySide;
@@ -100,7 +100,7 @@ public final class CompetencyCheck implements Check {
     }
 
     private static ResultTable answer(DatasetGraph dataset, Query query) {
-        try (QueryExec run = GuardedQuery.over(dataset, query)) {
+        try (QueryRun run = GuardedQuery.over(dataset, query)) {
             return ResultTable.of(run);
         }
     }

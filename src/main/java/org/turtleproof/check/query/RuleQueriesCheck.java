@@ -13,7 +13,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.turtleproof.check.Check;
 import org.turtleproof.check.CheckInfo;
 import org.turtleproof.diagnostic.Diagnostic;
@@ -31,6 +30,7 @@ import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.SourceMap;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
+import org.turtleproof.rdf.query.QueryRun;
 import org.turtleproof.source.Span;
 import org.turtleproof.work.SideBySide;
 
@@ -113,7 +113,7 @@ public final class RuleQueriesCheck implements Check {
     /** The answers, freed of the graph they were found in. */
     private static List<Binding> rows(Query query, CompactDataset dataset) {
         List<Binding> rows = new ArrayList<>();
-        try (QueryExec run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
+        try (QueryRun run = GuardedQuery.over(new CompactDatasetView(dataset), query)) {
             run.select().forEachRemaining(row -> {
                 BindingBuilder copy = BindingFactory.builder();
                 row.forEach(copy::add);

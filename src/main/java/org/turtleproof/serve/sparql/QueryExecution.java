@@ -10,16 +10,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.ExecutionContext;
-import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
-import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
-import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -31,6 +26,8 @@ import org.turtleproof.rdf.ResultFormat;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.query.CompactExecution;
+import org.turtleproof.rdf.query.QueryRun;
+import org.turtleproof.rdf.query.RunContext;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.negotiate.Offer;
 import org.turtleproof.work.Work;
@@ -76,24 +73,18 @@ final class QueryExecution {
         return FickleFunctions.mayBeCalledIn(request.text()) ? answer : answer.ofRelease(offer.extension());
     }
 
-    /** Hands the algebra that was screened to ARQ's engine itself, which else makes it again and looks at the clock. */
     private void writeTable(ScreenedQuery screened, DatasetGraph dataset, ResultFormat format, BoundedOutput out) {
         Query query = screened.query();
         Context context = context(dataset);
-        context.set(ARQConstants.sysCurrentQuery, query);
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
         deadline.whenPassed(() -> cancelled.set(true));
-        ExecutionContext execution = ExecutionContext.create(dataset, context);
-        Op algebra = Algebra.optimize(screened.algebra().orElseThrow(), context);
-        QueryIterator solutions = QC.execute(algebra, QueryIterRoot.create(execution), execution);
-        try {
+        Op algebra = screened.algebra().orElseThrow();
+        try (QueryRun run = QueryRun.of(query, algebra, dataset, BindingFactory.root(), context, () -> {})) {
             if (query.isAskType()) {
-                format.write(out, solutions.hasNext());
+                format.write(out, run.ask());
             } else {
-                format.write(out, RowSetStream.create(query.getProjectVars(), solutions));
+                format.write(out, run.select());
             }
-        } finally {
-            solutions.close();
         }
     }
 

@@ -2,7 +2,6 @@ package org.turtleproof.check.shacl.constraint;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,18 +14,15 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.ExprVars;
-import org.apache.jena.sparql.path.P_Link;
-import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.turtleproof.kb.GuardedQuery;
+import org.turtleproof.rdf.query.QueryRun;
 
 /**
  * The nodes that a query of SHACL-SPARQL finds when {@code $this} is left open: asked once, it tells which focus nodes need not
@@ -52,20 +48,9 @@ public final class FocusCandidates {
         this.data = data;
     }
 
-    /** The candidates of a query, at the path of its shape if it has one; absent when they cannot be told for all at once. */
-    public static Optional<FocusCandidates> of(Query query, Optional<Path> path, Supplier<Graph> data) {
-        return withPath(query, path)
-                .filter(FocusCandidates::isPlain)
-                .map(plain -> new FocusCandidates(open(plain), data));
-    }
-
-    private static Optional<Query> withPath(Query query, Optional<Path> path) {
-        if (path.isEmpty()) {
-            return Optional.of(query);
-        }
-        return path.get() instanceof P_Link link
-                ? Optional.of(QueryTransformOps.replaceVars(query, Map.of(Var.alloc("PATH"), link.getNode())))
-                : Optional.empty();
+    /** The candidates of a query; absent when they cannot be told for all at once. */
+    public static Optional<FocusCandidates> of(Query query, Supplier<Graph> data) {
+        return isPlain(query) ? Optional.of(new FocusCandidates(open(query), data)) : Optional.empty();
     }
 
     /** Whether each focus node that has a solution is among the solutions when {@code $this} is left open. */
@@ -144,7 +129,7 @@ public final class FocusCandidates {
 
     private Optional<Set<Node>> ask() {
         Set<Node> nodes = new HashSet<>();
-        try (QueryExec run = GuardedQuery.over(DatasetGraphFactory.wrap(data.get()), query)) {
+        try (QueryRun run = GuardedQuery.over(DatasetGraphFactory.wrap(data.get()), query)) {
             run.select().forEachRemaining(row -> nodes.add(row.get(THIS)));
             return Optional.of(nodes);
         } catch (JenaException tooMuch) {

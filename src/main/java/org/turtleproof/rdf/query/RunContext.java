@@ -1,4 +1,4 @@
-package org.turtleproof.serve.sparql;
+package org.turtleproof.rdf.query;
 
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
@@ -6,9 +6,10 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 
 /** The settings of one run of one query; it looks at the clock when it is first asked for the time, which few queries do. */
-final class RunContext extends Context {
+public final class RunContext extends Context {
 
-    RunContext() {
+    /** The settings that ARQ has for all runs. */
+    public RunContext() {
         putAll(ARQ.getContext());
     }
 

@@ -1,4 +1,4 @@
-package org.turtleproof.serve.sparql;
+package org.turtleproof.rdf.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
