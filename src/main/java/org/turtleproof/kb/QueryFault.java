@@ -15,7 +15,7 @@ import org.turtleproof.source.Span;
  */
 public record QueryFault(Span place, String message) {
 
-    private static final Pattern WHERE = Pattern.compile("\\s*[Aa]t line \\d+, column \\d+\\.?:?\\s*");
+    private static final Pattern WHERE = Pattern.compile("\\s*(?:[Aa]t line|Line) \\d+, column \\d+\\.?:?\\s*");
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered \" (?:<[^>]*>|\"[^\"]*\") \"(.*)\"\"");
     private static final Pattern TOKEN = Pattern.compile("\\S+");
 
@@ -26,18 +26,25 @@ public record QueryFault(Span place, String message) {
 
     /** What the parser says, at the place where it says it; or what stopped the query. */
     public static QueryFault of(QueryFile query, QueryException fault) {
-        String said = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         if (fault instanceof QueryParseException parse) {
-            Span place = parse.getLine() >= 1 ? place(query, parse) : line(query, 1, 1);
-            return new QueryFault(place, "is not SPARQL 1.1: " + worded(said));
+            return new QueryFault(parse.getLine() >= 1 ? place(query, parse) : line(query, 1, 1), words(fault));
         }
         if (fault instanceof UnknownFunctionException unknown) {
-            return new QueryFault(place(query, unknown), said);
+            return new QueryFault(place(query, unknown), words(fault));
         }
-        return new QueryFault(line(query, 1, 1), "cannot be run: " + said);
+        return new QueryFault(line(query, 1, 1), words(fault));
     }
 
-    private static String worded(String said) {
+    /** What is wrong with a query, wherever it is written: the rest of a sentence about it. */
+    public static String words(QueryException fault) {
+        String said = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        if (fault instanceof QueryParseException) {
+            return "is not SPARQL 1.1: " + withoutPlace(said);
+        }
+        return fault instanceof UnknownFunctionException ? said : "cannot be run: " + said;
+    }
+
+    private static String withoutPlace(String said) {
         String bare = WHERE.matcher(said).replaceAll(" ").strip();
         Matcher unexpected = UNEXPECTED.matcher(bare);
         if (bare.contains("<EOF>")) {

@@ -39,6 +39,11 @@ final class ResultLocator {
 
     /** An occurrence seen along a path, which ends at its object or at its subject. */
     private record Mention(Occurrence written, boolean forward) {
+        @Override
+        public int hashCode() {
+            return written.hashCode();
+        }
+
         Span end() {
             return forward ? written.object() : written.subject();
         }

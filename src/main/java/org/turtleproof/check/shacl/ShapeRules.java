@@ -26,6 +26,7 @@ import org.turtleproof.diagnostic.RuleInfo;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.kb.KnowledgeBase;
 import org.turtleproof.kb.evidence.EvidenceTerms;
+import org.turtleproof.rdf.PreferredText;
 import org.turtleproof.rdf.SourceMap;
 
 /**
@@ -175,10 +176,7 @@ final class ShapeRules {
     }
 
     private Optional<String> text(Node subject, Node property) {
-        return values(subject, property).stream()
-                .filter(Node::isLiteral)
-                .min(Comparator.comparing(TermWords::foreignness).thenComparing(Node::getLiteralLexicalForm))
-                .map(Node::getLiteralLexicalForm)
+        return PreferredText.of(values(subject, property))
                 .map(text -> text.strip().replaceAll("\\s+", " "));
     }
 

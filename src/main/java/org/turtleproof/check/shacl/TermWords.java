@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.turtleproof.kb.KnowledgeBase;
+import org.turtleproof.rdf.PreferredText;
 
 /**
  * Terms as people should read them: prefixed, long literals cut, blank nodes by their class, and with a label where one helps.
@@ -50,16 +51,7 @@ record TermWords(KnowledgeBase kb) {
         if (labels.isEmpty()) {
             labels = objects(node, SKOS.prefLabel.asNode());
         }
-        return labels.stream()
-                .filter(Node::isLiteral)
-                .min(Comparator.comparing(TermWords::foreignness).thenComparing(Node::getLiteralLexicalForm))
-                .map(label -> "“" + label.getLiteralLexicalForm() + "”");
-    }
-
-    /** English first, then what is not tagged, then the rest by language. */
-    static String foreignness(Node label) {
-        String language = label.getLiteralLanguage();
-        return language.equals("en") ? "" : language.isEmpty() ? "!" : "~" + language;
+        return PreferredText.of(labels).map(label -> "“" + label + "”");
     }
 
     private List<Node> objects(Node subject, Node predicate) {

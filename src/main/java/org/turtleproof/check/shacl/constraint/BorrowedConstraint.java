@@ -25,7 +25,7 @@ import org.turtleproof.check.shacl.shape.ResultSink;
 import org.turtleproof.check.shacl.shape.Shape;
 
 /**
- * A constraint of SHACL-SPARQL, or of a component declared in the shapes graph, that Jena evaluates for us.
+ * A constraint of a component declared in the shapes graph (SHACL, section 6), which Jena evaluates for us.
  *
  * @param component the IRI of its constraint component
  * @param declaration the triple that declares it
@@ -33,7 +33,6 @@ import org.turtleproof.check.shacl.shape.Shape;
  * @param jenaShape the shape, as Jena reads it
  * @param jenaConstraint the constraint, as Jena reads it
  * @param data the data as a graph of Jena's, made at the first call
- * @param candidates the only nodes that may break it, when they can be told for all at once
  */
 public record BorrowedConstraint(
         Node component,
@@ -41,8 +40,7 @@ public record BorrowedConstraint(
         Shapes shapes,
         org.apache.jena.shacl.parser.Shape jenaShape,
         org.apache.jena.shacl.parser.Constraint jenaConstraint,
-        Supplier<Graph> data,
-        Optional<FocusCandidates> candidates)
+        Supplier<Graph> data)
         implements Constraint {
 
     /** How Jena begins the message of a constraint that has none. */
@@ -50,9 +48,6 @@ public record BorrowedConstraint(
 
     @Override
     public void validate(Evaluation evaluation, Shape shape, int focus, int[] values, ResultSink sink) {
-        if (candidates.isPresent() && !candidates.get().mayBreak(evaluation.node(focus))) {
-            return;
-        }
         Graph graph = data.get();
         ValidationContext context = ValidationContext.create(shapes, graph);
         Node focusNode = evaluation.node(focus);

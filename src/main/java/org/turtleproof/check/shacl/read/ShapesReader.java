@@ -38,7 +38,8 @@ public final class ShapesReader {
     private final TermTable terms;
     private final Parameters parameters;
     private final PathReader paths;
-    private final SparqlComponents sparql;
+    private final SparqlConstraints rules;
+    private final SparqlComponents components;
     private final Map<Node, Shape> shapes = new LinkedHashMap<>();
     private final Deque<Shape> unread = new ArrayDeque<>();
 
@@ -47,7 +48,9 @@ public final class ShapesReader {
         this.terms = terms;
         this.parameters = new Parameters(graph, terms, this);
         this.paths = new PathReader(graph, terms);
-        this.sparql = new SparqlComponents(parameters, data);
+        QueryReader queries = new QueryReader(parameters);
+        this.rules = new SparqlConstraints(parameters, queries, data);
+        this.components = new SparqlComponents(parameters, queries, data);
     }
 
     /**
@@ -111,7 +114,8 @@ public final class ShapesReader {
                         .flatMap(component -> component.read(parameters, triple))
                         .ifPresent(shape::constrain);
             }
-            sparql.of(node).forEach(shape::constrain);
+            rules.of(shape).forEach(shape::constrain);
+            components.of(node).forEach(shape::constrain);
         }
     }
 

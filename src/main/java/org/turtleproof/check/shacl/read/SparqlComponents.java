@@ -5,49 +5,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ShaclPaths;
-import org.apache.jena.shacl.engine.SparqlConstraints;
-import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
-import org.apache.jena.shacl.lib.ShLib;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.ConstraintComponents;
 import org.apache.jena.shacl.parser.NodeShape;
 import org.apache.jena.shacl.parser.PropertyShape;
-import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.turtleproof.check.shacl.constraint.BorrowedConstraint;
-import org.turtleproof.check.shacl.constraint.FocusCandidates;
-import org.turtleproof.kb.UnknownFunctions;
+import org.turtleproof.rdf.compact.Lazily;
 
-/** The constraints of SHACL-SPARQL (SHACL, sections 5 and 6), read and evaluated by Jena. */
+/** Declared constraint components (SHACL, section 6), read and evaluated by Jena. */
 final class SparqlComponents {
 
-    private static final Node SPARQL_FUNCTION = NodeFactory.createURI(SHACL.NS + "SPARQLFunction");
-
     private final Parameters from;
+    private final QueryReader queries;
     private final Supplier<Graph> data;
-    private final Shapes noShapes = Shapes.parse(GraphFactory.createGraphMem());
     private final Map<Node, ConstraintComponents> declared;
+    private final Lazily<Shapes> noShapes = Lazily.of(() -> Shapes.parse(GraphFactory.createGraphMem()));
 
-    SparqlComponents(Parameters from, Supplier<Graph> data) {
+    SparqlComponents(Parameters from, QueryReader queries, Supplier<Graph> data) {
         this.from = from;
+        this.queries = queries;
         this.data = data;
         this.declared = declared();
     }
@@ -62,7 +52,7 @@ final class SparqlComponents {
             alone.add(type);
             try {
                 ConstraintComponents component = ConstraintComponents.parseSparqlConstraintComponents(alone);
-                if (validators(type.getSubject())) {
+                if (hasUsableValidators(type.getSubject())) {
                     found.put(type.getSubject(), component);
                 }
             } catch (JenaException broken) {
@@ -89,97 +79,26 @@ final class SparqlComponents {
                 .toList();
     }
 
-    /** Whether all validators of a component can be used. */
-    private boolean validators(Node component) {
+    private boolean hasUsableValidators(Node component) {
         boolean usable = true;
         for (Node property : List.of(SHACL.validator, SHACL.nodeValidator, SHACL.propertyValidator)) {
             for (Node validator : from.values(component, property)) {
-                Query query = ShLib.parseQueryString(ShLib.prefixes(from.graph(), validator)
-                        + "\n"
-                        + text(validator).getObject().getLiteralLexicalForm());
-                PreBinding.fault(query)
-                        .ifPresent(fault -> from.problem(
-                                Triple.create(component, property, validator),
-                                "a validator must not contain " + fault));
-                usable &= knowsFunctions(query, validator);
+                usable &= queries.read(Triple.create(component, property, validator), SHACL.select, SHACL.ask)
+                        .isPresent();
             }
         }
         return usable;
     }
 
-    /** Whether each function that a query calls is defined; those that are not are problems of the query's text. */
-    private boolean knowsFunctions(Query query, Node holder) {
-        Set<String> unknown = UnknownFunctions.of(query);
-        unknown.forEach(function -> {
-            boolean declared =
-                    from.graph().contains(NodeFactory.createURI(function), RDF.type.asNode(), SPARQL_FUNCTION);
-            from.problem(
-                    text(holder),
-                    "the query calls the function <" + function + ">, "
-                            + (declared
-                                    ? "and functions declared as sh:SPARQLFunction are not supported"
-                                    : "which is defined nowhere"));
-        });
-        return unknown.isEmpty();
-    }
-
-    /** The triple that holds the text of a query. */
-    private Triple text(Node holder) {
-        return Stream.of(SHACL.select, SHACL.ask)
-                .flatMap(property -> from.graph().find(holder, property, Node.ANY).toList().stream())
-                .filter(triple -> triple.getObject().isLiteral())
-                .findFirst()
-                .orElseThrow(() -> new ShaclParseException("it needs sh:select or sh:ask with the text of a query"));
-    }
-
-    /** The constraints of a shape that are written in SPARQL. */
+    /** The constraints of a shape that are of declared components. */
     List<BorrowedConstraint> of(Node shape) {
         List<BorrowedConstraint> found = new ArrayList<>();
-        List<Triple> rules = from.graph().find(shape, SHACL.sparql, Node.ANY).toList();
-        if (rules.isEmpty() && declared.isEmpty()) {
-            return found;
+        if (!declared.isEmpty()) {
+            jenaShape(shape)
+                    .ifPresent(known ->
+                            declared.forEach((component, alone) -> found.addAll(ofComponent(known, component, alone))));
         }
-        Optional<Shape> known = jenaShape(shape);
-        if (known.isEmpty()) {
-            return found;
-        }
-        for (Triple rule : rules) {
-            if (from.graph().find(rule.getObject(), SHACL.deactivated, Node.ANY).toList().stream()
-                    .noneMatch(from::flag)) {
-                rule(known.get(), rule).ifPresent(found::add);
-            }
-        }
-        declared.forEach((component, alone) -> found.addAll(ofComponent(known.get(), component, alone)));
         return found;
-    }
-
-    private Optional<BorrowedConstraint> rule(Shape shape, Triple rule) {
-        try {
-            Constraint constraint = SparqlConstraints.parseSparqlConstraint(
-                    from.graph(), shape.getShapeNode(), SHACL.sparql, rule.getObject());
-            if (constraint instanceof SparqlConstraint sparql) {
-                Optional<String> fault = PreBinding.fault(sparql.getQuery());
-                if (fault.isPresent()) {
-                    from.problem(rule, "sh:sparql must not contain " + fault.get());
-                    return Optional.empty();
-                }
-                if (!knowsFunctions(sparql.getQuery(), rule.getObject())) {
-                    return Optional.empty();
-                }
-            }
-            Optional<FocusCandidates> candidates = constraint instanceof SparqlConstraint sparql
-                    ? FocusCandidates.of(sparql.getQuery(), path(shape), data)
-                    : Optional.empty();
-            return Optional.of(new BorrowedConstraint(
-                    constraint.getComponent(), rule, noShapes, shape, constraint, data, candidates));
-        } catch (JenaException broken) {
-            from.problem(rule, "sh:sparql cannot be used: " + firstLine(broken));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Path> path(Shape shape) {
-        return shape instanceof PropertyShape property ? Optional.of(property.getPath()) : Optional.empty();
     }
 
     private List<BorrowedConstraint> ofComponent(Shape shape, Node component, ConstraintComponents alone) {
@@ -189,8 +108,8 @@ final class SparqlComponents {
             return constraints == null
                     ? List.of()
                     : constraints.stream()
-                            .map(one -> new BorrowedConstraint(
-                                    component, declaration, noShapes, shape, one, data, Optional.empty()))
+                            .map(one ->
+                                    new BorrowedConstraint(component, declaration, noShapes.get(), shape, one, data))
                             .toList();
         } catch (JenaException broken) {
             from.problem(declaration, "a constraint component cannot be used: " + firstLine(broken));
