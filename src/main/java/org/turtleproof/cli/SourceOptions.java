@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -126,7 +128,7 @@ final class SourceOptions {
     }
 
     private List<RoleFile> bareFiles() throws IOException {
-        List<RoleFile> files = new ArrayList<>();
+        Map<String, RoleFile> files = new LinkedHashMap<>();
         add(files, ontologies, Role.ONTOLOGY);
         add(files, shapes, Role.SHAPES);
         add(files, suppressions == null ? List.of() : List.of(suppressions), Role.SUPPRESSIONS);
@@ -138,10 +140,10 @@ final class SourceOptions {
                             .normalize(),
                     "neither a knowledge base, which has data/ or ontology/, nor a folder with RDF files");
         }
-        return files;
+        return List.copyOf(files.values());
     }
 
-    private static void add(List<RoleFile> files, List<Path> named, Role role) throws IOException {
+    private static void add(Map<String, RoleFile> files, List<Path> named, Role role) throws IOException {
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 for (Path file : new RdfFolder(path).files()) {
@@ -155,11 +157,12 @@ final class SourceOptions {
         }
     }
 
-    private static void add(List<RoleFile> files, Path path, Role role) throws IOException {
+    /** A file counts once in each role, however often it is named. */
+    private static void add(Map<String, RoleFile> files, Path path, Role role) throws IOException {
         String name = path.normalize().toString().replace('\\', '/');
-        RoleFile file = new RoleFile(SourceFile.read(path, name), role);
-        if (!files.contains(file)) {
-            files.add(file);
+        String key = role + ":" + name;
+        if (!files.containsKey(key)) {
+            files.put(key, new RoleFile(SourceFile.read(path, name), role));
         }
     }
 

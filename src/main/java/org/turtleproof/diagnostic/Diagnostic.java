@@ -62,6 +62,12 @@ public record Diagnostic(
         return ORDER.compare(this, other);
     }
 
+    /** Findings of the same place and words are mostly the same. */
+    @Override
+    public int hashCode() {
+        return 31 * primary.span().hashCode() + message.hashCode();
+    }
+
     /** A finding that is being put together. */
     public static final class Builder {
         private final RuleId rule;

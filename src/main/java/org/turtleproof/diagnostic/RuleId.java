@@ -28,6 +28,16 @@ public record RuleId(String text) implements Comparable<RuleId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleId rule && text.equals(rule.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
         return text;
     }

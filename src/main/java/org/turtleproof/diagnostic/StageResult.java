@@ -1,7 +1,6 @@
 package org.turtleproof.diagnostic;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ public record StageResult(String stage, Outcome outcome, List<Figure> figures, L
         /** The number in words: {@code 1,200 files}, {@code 1 file}. */
         public String words() {
             String noun = count == 1 ? PLURAL.matcher(what).replaceFirst(Figure::singular) : what;
-            return String.format(Locale.ROOT, "%,d", count) + " " + noun;
+            return Count.text(count) + " " + noun;
         }
 
         private static String singular(MatchResult plural) {

@@ -11,4 +11,11 @@ import org.turtleproof.source.Span;
  * @param predicate where its predicate is written
  * @param object where its object is written; for {@code [ ]} and {@code ( )} the whole bracket
  */
-public record Occurrence(Triple triple, Span subject, Span predicate, Span object) {}
+public record Occurrence(Triple triple, Span subject, Span predicate, Span object) {
+
+    /** Triples that begin at the same place are mostly the same. */
+    @Override
+    public int hashCode() {
+        return 31 * subject.hashCode() + object.hashCode();
+    }
+}

@@ -28,6 +28,16 @@ public record Position(int line, int column) implements Comparable<Position> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Position place && line == place.line && column == place.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * line + column;
+    }
+
+    @Override
     public String toString() {
         return line + ":" + column;
     }

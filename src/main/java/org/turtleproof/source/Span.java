@@ -67,6 +67,20 @@ public record Span(SourceFile file, Position start, Position end, Extent extent)
         return ORDER.compare(this, other);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span
+                && file.equals(span.file)
+                && start.equals(span.start)
+                && end.equals(span.end)
+                && extent == span.extent;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + start.hashCode()) + end.hashCode();
+    }
+
     /** {@code file:line:column}, with only what is known. */
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.turtleproof.diagnostic.Count;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Label;
 import org.turtleproof.diagnostic.Note;
@@ -87,11 +88,11 @@ public final class HtmlRenderer implements Renderer {
                 worst(findings).word(),
                 VisibleText.of(info.map(RuleInfo::title).orElse("")),
                 VisibleText.of(info.map(RuleInfo::why).orElse("")),
-                Verdict.number(findings.size()),
+                Count.text(findings.size()),
                 findings.stream().limit(shown).map(HtmlRenderer::finding).toList(),
                 shown == findings.size()
                         ? ""
-                        : "and " + Verdict.number(findings.size() - shown)
+                        : "and " + Count.text(findings.size() - shown)
                                 + " more, which --limit-per-rule 0 shows, as the machine formats do");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.turtleproof.diagnostic.Count;
 import org.turtleproof.diagnostic.Diagnostic;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.diagnostic.RuleId;
@@ -27,7 +28,7 @@ record Summary(RenderOptions options) {
             if (more > 0) {
                 hidden = true;
                 out.append("... and ")
-                        .append(Verdict.number(more))
+                        .append(Count.text(more))
                         .append(" more of ")
                         .append(entry.getKey().text())
                         .append('\n');
@@ -74,7 +75,7 @@ record Summary(RenderOptions options) {
                         .append(options.palette().paint(Ink.of(group.getKey()), word))
                         .append(" ".repeat(Math.max(1, 9 - word.length())))
                         .append(pad(count.getKey().text(), width + 2))
-                        .append(Verdict.number(count.getValue()))
+                        .append(Count.text(count.getValue()))
                         .append('\n');
             }
         }

@@ -2,7 +2,7 @@ package org.turtleproof.diagnostic.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.turtleproof.diagnostic.Count;
 import org.turtleproof.diagnostic.Report;
 import org.turtleproof.diagnostic.Severity;
 import org.turtleproof.diagnostic.StageResult;
@@ -37,11 +37,6 @@ record Verdict(boolean passed, String sentence) {
 
     /** A number with its noun: {@code 1 error}, {@code 1,200 errors}. */
     static String counted(long count, String noun) {
-        return number(count) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** A number with commas between its thousands. */
-    static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Count.text(count) + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -19,4 +19,20 @@ public record Declarations(Map<String, String> prefixes, String base, boolean ba
     public static Declarations none(String base) {
         return new Declarations(Map.of(), base, false);
     }
+
+    // Compared at each portion of a text; written out since Java takes longer to make them than a short text takes to
+    // read.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Declarations that
+                && baseDeclared == that.baseDeclared
+                && base.equals(that.base)
+                && prefixes.equals(that.prefixes);
+    }
+
+    @Override
+    public int hashCode() {
+        return prefixes.hashCode();
+    }
 }
