@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
  */
 public record JarRun(int status, byte[] out, Set<String> classes) {
 
+    /** What it wrote, as text. */
+    public String text() {
+        return new String(out, StandardCharsets.UTF_8);
+    }
+
     private static final Pattern LOADED = Pattern.compile("\\] ([\\w.$]+) source: ");
 
     /** Runs a command in a folder, with outcomes kept in another; if that is empty, nowhere. */
