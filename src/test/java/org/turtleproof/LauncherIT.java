@@ -190,15 +190,43 @@ class LauncherIT {
     @Test
     void beginsWithASmallHeapAndLetsItGrowExceptInAServer() throws Exception {
         String check = launch("check").out();
-        assertTrue(check.contains("[-Xms32m]"), check);
+        assertTrue(check.contains("[-Xms20m]\n[-XX:NewSize=4m]"), check);
         assertTrue(check.contains("[-XX:MaxRAMPercentage=70]"), check);
-        assertFalse(launch("serve").out().contains("[-Xms32m]"));
+        assertFalse(launch("serve").out().contains("[-Xms"));
+    }
+
+    @Test
+    void compilesWithOneThreadAndBrieflyWhatIsDoneSoon() throws Exception {
+        String briefly = "[-XX:CICompilerCount=1]\n[-XX:C1MaxInlineSize=12]";
+        assertTrue(launch("check").out().contains(briefly));
+        assertTrue(launch("explain").out().contains(briefly));
+        facts("large.ttl", 12);
+        assertFalse(launch("check").out().contains("[-XX:C1MaxInlineSize=12]"));
+        assertFalse(launch("serve").out().contains("[-XX:C1MaxInlineSize=12]"));
+        assertFalse(launch("build").out().contains("[-XX:C1MaxInlineSize=12]"));
+        assertFalse(launch("check", "--watch").out().contains("[-XX:C1MaxInlineSize=12]"));
+    }
+
+    @Test
+    void leavesCompilingToWhoeverSaysSomethingAboutIt() throws Exception {
+        String full = end(start(
+                        home.resolve("turtleproof"), Map.of("TURTLEPROOF_OPTS", "-XX:TieredStopAtLevel=4"), "check"))
+                .out();
+        assertFalse(full.contains("[-XX:CICompilerCount=1]"), full);
+        assertTrue(full.contains("[-XX:TieredStopAtLevel=4]"), full);
+    }
+
+    @Test
+    void namesTheClassToRunUntilJavaWantsToReadTheManifest() throws Exception {
+        assertTrue(launch("check").out().contains("[-cp]\n[" + jar() + "]\n[org.turtleproof.cli.Main]\n[check]\n"));
+        java = javaHome("a newer java", "25.0.1");
+        assertTrue(launch("check").out().contains("[-jar]\n[" + jar() + "]\n[check]\n"));
     }
 
     @Test
     void beginsWithALargerHeapAndLargePagesForMuch() throws Exception {
         facts("small.ttl", 9);
-        assertTrue(launch("check", "small.ttl").out().contains("[-Xms32m]"));
+        assertTrue(launch("check", "small.ttl").out().contains("[-Xms20m]"));
         facts("large.ttl", 12);
         String check = launch("check", "large.ttl").out();
         assertFalse(check.contains("[-Xms"), check);
@@ -216,11 +244,14 @@ class LauncherIT {
     }
 
     @Test
-    void collectsInParallelForAReleaseAndOnJava25() throws Exception {
+    void collectsInParallelForAReleaseAndOnJava25ForMoreThanALittle() throws Exception {
         assertTrue(launch("check").out().contains("[-XX:+UseSerialGC]"));
         assertTrue(launch("serve").out().contains("[-XX:+UseSerialGC]"));
         assertTrue(launch("build").out().contains("[-XX:+UseParallelGC]"));
         java = javaHome("a newer java", "25.0.1");
+        assertTrue(launch("check").out().contains("[-XX:+UseSerialGC]"));
+        assertTrue(launch("check", "--watch").out().contains("[-XX:+UseParallelGC]"));
+        facts("some.ttl", 2);
         String check = launch("check").out();
         assertTrue(check.contains("[-XX:+UseParallelGC]"), check);
         assertFalse(check.contains("[-XX:+UseSerialGC]"), check);
