@@ -18,9 +18,11 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.Var;
@@ -143,7 +145,17 @@ final class CompactExecutor extends OpExecutor {
                         && isSubquery(join.getLeft())
                         && isLookup(join.getRight(), OpVars.visibleVars(join.getLeft()))
                 ? exec(join.getRight(), exec(join.getLeft(), input))
-                : super.execute(join, input);
+                : new LateIterator(input, () -> super.execute(join, input), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+        return new LateIterator(input, () -> super.execute(join, input), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTable table, QueryIterator input) {
+        return new LateIterator(input, () -> super.execute(table, input), execCxt);
     }
 
     private static boolean isSubquery(Op op) {
