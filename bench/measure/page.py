@@ -195,10 +195,12 @@ def load_table(parts):
         for name in (serving.OURS, serving.FUSEKI):
             got = [one(parts, "serving", kind=kind, contender=name, connections=level) for level in serving.LEVELS]
             held = one(parts, "serving", kind=f"memory-{kind}", contender=name)
-            if all(got):
-                body.append((kind, name, f"{got[0]['medians']:.1f} ms", " / ".join(f"{row['rate']:,.0f}" for row in got),
+            warming = one(parts, "serving", kind=f"warming-{kind}", contender=name)
+            if all(got) and warming:
+                body.append((kind, name, f"{warming['rate']:,.0f} in {warming['seconds']} s",
+                             f"{got[0]['medians']:.1f} ms", " / ".join(f"{row['rate']:,.0f}" for row in got),
                              f"{got[0]['p99']:.0f} / {got[1]['p99']:.0f} / {got[2]['p99']:.0f} ms", f"{held['memory'] / GIGABYTE:.2f} GB"))
-    return table(("queries", "server", "sum of the twelve medians", "queries/s at 1 / 8 / 64", "p99 at 1 / 8 / 64", "peak memory"), body)
+    return table(("queries", "server", "queries/s while warming up", "sum of the twelve medians", "queries/s at 1 / 8 / 64", "p99 at 1 / 8 / 64", "peak memory"), body)
 
 
 def editing_section(parts):

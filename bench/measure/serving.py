@@ -19,6 +19,8 @@ TRIPLES = 100_000
 SAMPLE = 240
 LEVELS = (1, 8, 64)
 PATIENCE = 120
+# So many times as long as a level is measured, both servers are asked before, since both are compiled while they answer.
+WARMING = 3
 
 
 class Server:
@@ -155,8 +157,10 @@ def loads(starters, documents, seconds):
         first = {name: SAMPLE for name in running}
         for kind in ("new", "repeated"):
             for name, server in running.items():
-                warm = figures(load(server.port, server.path, documents, 8, max(5, seconds), kind, first[name]))
+                warm = figures(load(server.port, server.path, documents, 8, max(5, WARMING * seconds), kind, first[name]))
                 first[name] = int(warm["next"])
+                rows.append({"kind": f"warming-{kind}", "contender": name, "rate": round(warm["answers"] / warm["seconds"], 1),
+                             "seconds": round(warm["seconds"])})
             for connections in LEVELS:
                 for name, server in running.items():
 

@@ -144,11 +144,12 @@ class LauncherIT {
     }
 
     @Test
-    void keepsToTheFirstTierCompilerAndLetsAServerCompileEvenLongMethods() throws Exception {
+    void keepsToTheFirstTierCompilerExceptInAServerWhichRunsLong() throws Exception {
         assertTrue(launch("check").out().contains("[-XX:TieredStopAtLevel=1]"));
         String serve = launch("serve").out();
-        assertTrue(serve.contains("[-XX:TieredStopAtLevel=1]"), serve);
+        assertFalse(serve.contains("[-XX:TieredStopAtLevel=1]"), serve);
         assertTrue(serve.contains("[-XX:-DontCompileHugeMethods]"), serve);
+        assertTrue(serve.contains("[-XX:Tier4InvocationThreshold=20000]"), serve);
     }
 
     @Test

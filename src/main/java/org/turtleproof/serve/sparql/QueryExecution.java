@@ -26,6 +26,7 @@ import org.turtleproof.rdf.ResultFormat;
 import org.turtleproof.rdf.compact.CompactDataset;
 import org.turtleproof.rdf.compact.CompactDatasetView;
 import org.turtleproof.rdf.query.CompactExecution;
+import org.turtleproof.rdf.query.QueryParser;
 import org.turtleproof.rdf.query.QueryRun;
 import org.turtleproof.rdf.query.RunContext;
 import org.turtleproof.serve.http.Answer;
@@ -40,12 +41,14 @@ final class QueryExecution {
 
     private static final FunctionRegistry FUNCTIONS = new PermittedFunctions();
 
+    private final QueryParser parser;
     private final QueryRequest request;
     private final QueryTarget target;
     private final Deadline deadline;
     private final int answerBytes;
 
-    QueryExecution(QueryRequest request, QueryTarget target, Deadline deadline, int answerBytes) {
+    QueryExecution(QueryParser parser, QueryRequest request, QueryTarget target, Deadline deadline, int answerBytes) {
+        this.parser = parser;
         this.request = request;
         this.target = target;
         this.deadline = deadline;
@@ -54,7 +57,7 @@ final class QueryExecution {
 
     Answer run() {
         Work running = Work.queryRun(target.name());
-        ScreenedQuery screened = QueryScreening.screen(request.text(), target.base());
+        ScreenedQuery screened = QueryScreening.screen(parser, request.text(), target.base());
         Query query = screened.query();
         Offer offer = ResultFormats.of(query, request);
         BoundedOutput out = new BoundedOutput(answerBytes);

@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.compact.CompactDataset;
+import org.turtleproof.rdf.query.QueryParser;
 import org.turtleproof.serve.http.Answer;
 import org.turtleproof.serve.http.AnswerCache;
 import org.turtleproof.serve.http.Limits;
@@ -33,6 +34,7 @@ public final class QueryRunner implements AutoCloseable {
 
     private record Key(String dataset, QueryRequest request) {}
 
+    private final QueryParser parser = new QueryParser();
     private final Limits limits;
     private final QueryMetrics metrics;
     private final ThreadPoolExecutor threads;
@@ -72,7 +74,9 @@ public final class QueryRunner implements AutoCloseable {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        new QueryExecution(request, nothing, Deadline.in(limits.queryTime().toNanos()), limits.answerBytes()).run();
+        new QueryExecution(
+                        parser, request, nothing, Deadline.in(limits.queryTime().toNanos()), limits.answerBytes())
+                .run();
     }
 
     /**
@@ -100,7 +104,7 @@ public final class QueryRunner implements AutoCloseable {
 
     private Answer runAnew(QueryRequest request, QueryTarget target) {
         Deadline deadline = Deadline.in(limits.queryTime().toNanos());
-        QueryExecution execution = new QueryExecution(request, target, deadline, limits.answerBytes());
+        QueryExecution execution = new QueryExecution(parser, request, target, deadline, limits.answerBytes());
         Answer answer = await(submit(execution::run, deadline), deadline);
         if (answer.variant().isPresent() && answer.body().length <= limits.cacheBytes() / 16) {
             target.cache()

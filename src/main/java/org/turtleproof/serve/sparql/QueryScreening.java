@@ -8,9 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -20,6 +18,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.vocabulary.XSD;
 import org.turtleproof.kb.CalledFunctions;
+import org.turtleproof.rdf.query.QueryParser;
 import org.turtleproof.serve.http.Problem;
 
 /** Parses queries and refuses what a server must not do for strangers: calling other servers, running code. */
@@ -36,8 +35,8 @@ final class QueryScreening {
      * @param base what relative IRIs are resolved against
      * @throws org.turtleproof.serve.http.ProblemException 400 when it is no query, 403 when it is refused
      */
-    static ScreenedQuery screen(String text, IRIx base) {
-        Query query = parse(text, base);
+    static ScreenedQuery screen(QueryParser parser, String text, IRIx base) {
+        Query query = parse(parser, text, base);
         if (query.getQueryPattern() == null) {
             return new ScreenedQuery(query, Optional.empty());
         }
@@ -47,19 +46,10 @@ final class QueryScreening {
         return new ScreenedQuery(query, Optional.of(algebra));
     }
 
-    private static Query parse(String text, IRIx base) {
+    /** The query; else what is wrong with it, and where in the text as the client wrote it. */
+    private static Query parse(QueryParser parser, String text, IRIx base) {
         try {
-            // A token that touches the end of the text costs the parser three exceptions.
-            return read(text + " ", base);
-        } catch (QueryException misplaced) {
-            return explained(text, base);
-        }
-    }
-
-    /** The query after all; else what is wrong with it, and where in the text as the client wrote it. */
-    private static Query explained(String text, IRIx base) {
-        try {
-            return read(text, base);
+            return parser.parse(text, base);
         } catch (QueryParseException e) {
             String place = e.getLine() > 0 ? "line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
             throw Problem.badRequest("This is not a SPARQL 1.1 query: " + place + firstLines(e.getMessage()))
@@ -68,12 +58,6 @@ final class QueryScreening {
             throw Problem.badRequest("This is not a SPARQL 1.1 query: " + firstLines(e.getMessage()))
                     .asException();
         }
-    }
-
-    private static Query read(String text, IRIx base) {
-        Query query = QueryFactory.create();
-        query.setBase(base);
-        return QueryFactory.parse(query, text, base.str(), Syntax.syntaxSPARQL_11);
     }
 
     private static String firstLines(String message) {

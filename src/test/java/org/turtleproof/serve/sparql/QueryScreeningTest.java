@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.turtleproof.rdf.query.QueryParser;
 import org.turtleproof.serve.http.ProblemException;
 
 final class QueryScreeningTest {
@@ -29,8 +30,8 @@ final class QueryScreeningTest {
     void placesFaultsInTheTextAsItWasWritten(String text) {
         QueryParseException expected =
                 assertThrows(QueryParseException.class, () -> QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11));
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> QueryScreening.screen(text, TakenIri.base(BASE)));
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> QueryScreening.screen(new QueryParser(), text, TakenIri.base(BASE)));
         assertEquals(400, refused.problem().status());
         String place =
                 expected.getLine() > 0 ? "line " + expected.getLine() + ", column " + expected.getColumn() + ": " : "";
@@ -52,6 +53,7 @@ final class QueryScreeningTest {
     void readsTheSameQueryAsTheParser(String text) {
         assertEquals(
                 QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11),
-                QueryScreening.screen(text, TakenIri.base(BASE)).query());
+                QueryScreening.screen(new QueryParser(), text, TakenIri.base(BASE))
+                        .query());
     }
 }
