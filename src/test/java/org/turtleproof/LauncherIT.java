@@ -191,8 +191,10 @@ class LauncherIT {
     @Test
     void beginsWithASmallHeapAndLetsItGrowExceptInAServer() throws Exception {
         String check = launch("check").out();
-        assertTrue(check.contains("[-Xms20m]\n[-XX:NewSize=4m]"), check);
+        assertTrue(check.contains("[-Xms16m]\n[-XX:NewSize=3m]\n[-XX:NewRatio=6]"), check);
         assertTrue(check.contains("[-XX:MaxRAMPercentage=70]"), check);
+        facts("facts.ttl", 2);
+        assertTrue(launch("check").out().contains("[-Xms20m]\n[-XX:NewSize=4m]"));
         assertFalse(launch("serve").out().contains("[-Xms"));
     }
 

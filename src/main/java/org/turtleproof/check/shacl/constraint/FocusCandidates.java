@@ -1,16 +1,18 @@
 package org.turtleproof.check.shacl.constraint;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
@@ -37,7 +39,8 @@ public final class FocusCandidates {
     private static final Var THIS = Var.alloc("this");
 
     /** Variables that have a value before the query is asked, wherever they stand in it. */
-    private static final Pattern BOUND_FROM_OUTSIDE = Pattern.compile("[?$](PATH|shapesGraph|currentShape)\\b");
+    private static final Set<Var> BOUND_FROM_OUTSIDE =
+            Set.of(Var.alloc("PATH"), Var.alloc("shapesGraph"), Var.alloc("currentShape"));
 
     private final Query query;
     private final Supplier<Graph> data;
@@ -61,7 +64,7 @@ public final class FocusCandidates {
                 && !query.hasHaving()
                 && !query.hasLimit()
                 && !query.hasOffset()
-                && !BOUND_FROM_OUTSIDE.matcher(query.serialize()).find()
+                && Collections.disjoint(OpVars.mentionedVars(Algebra.compile(query)), BOUND_FROM_OUTSIDE)
                 && query.getQueryPattern() instanceof ElementGroup group
                 && isPlain(group.getElements());
     }
