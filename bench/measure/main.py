@@ -28,7 +28,7 @@ PARTS = {
     "shacl": lambda setting: shacl.measure(setting["sizes"], setting["rounds"]),
     "serving": lambda setting: serving.measure(setting["rounds"], setting["seconds"]),
     "editing": lambda setting: editing.measure(setting["edits"]),
-    "release": lambda setting: release.measure(setting["sizes"][-1], 1),
+    "release": lambda setting: release.measure(setting["sizes"][-1], 3),
     "locating": lambda setting: scale.locating(setting["sizes"][-1], 3),
     "scale": lambda setting: scale.measure(setting["growth"], setting["rounds"]),
     "owl": lambda setting: owl.measure(setting["owl"], setting["limit"]),
