@@ -8,8 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.turtleproof.rdf.Prefixes;
 import org.turtleproof.rdf.query.CompactExecution;
+import org.turtleproof.rdf.query.QueryParser;
 import org.turtleproof.rdf.query.QueryRun;
 import org.turtleproof.rdf.query.RunContext;
 
@@ -40,7 +39,7 @@ public final class GuardedQuery {
      * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
      */
     public static Query parse(String text) {
-        return known(QueryFactory.create(text, Syntax.syntaxSPARQL_11));
+        return parse(text, Prefixes.NONE);
     }
 
     /**
@@ -50,7 +49,11 @@ public final class GuardedQuery {
      * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
      */
     public static Query parse(String text, Prefixes prefixes) {
-        return known(parseAnyFunctions(text, prefixes));
+        Query query = parseAnyFunctions(text, prefixes);
+        UnknownFunctions.of(query).stream().findFirst().ifPresent(function -> {
+            throw new UnknownFunctionException(function);
+        });
+        return query;
     }
 
     /**
@@ -61,14 +64,7 @@ public final class GuardedQuery {
     public static Query parseAnyFunctions(String text, Prefixes prefixes) {
         Query query = new Query();
         prefixes.namespaces().forEach(query::setPrefix);
-        return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
-    }
-
-    private static Query known(Query query) {
-        UnknownFunctions.of(query).stream().findFirst().ifPresent(function -> {
-            throw new UnknownFunctionException(function);
-        });
-        return query;
+        return QueryParser.parse(query, text, null);
     }
 
     /**

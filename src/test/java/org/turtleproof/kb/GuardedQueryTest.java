@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -49,6 +50,16 @@ class GuardedQueryTest {
                     .forEachRemaining(triple -> made.add(triple.getSubject().getLocalName()));
             assertEquals(List.of("anna", "boris"), made.stream().sorted().toList());
         }
+    }
+
+    @Test
+    void saysWhatToDoAboutASeparatorThatArqCannotRead() {
+        String query = "SELECT (GROUP_CONCAT(?o; SEPARATOR = ' % ') AS ?all) { ?s ?p ?o }";
+        QueryException unread = assertThrows(QueryException.class, () -> GuardedQuery.parse(query));
+        assertEquals(
+                "cannot be run: a SEPARATOR of GROUP_CONCAT with a percent sign cannot be read here; join by another sign and"
+                        + " REPLACE it in what is joined",
+                QueryFault.words(unread));
     }
 
     @Test

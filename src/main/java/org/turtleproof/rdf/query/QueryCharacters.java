@@ -108,7 +108,7 @@ final class QueryCharacters extends JavaCharStream {
     private void countLines(int offset) {
         for (; counted < offset; counted++) {
             char c = text.charAt(counted);
-            if (c == '\n' || c == '\r' && text.charAt(counted + 1) != '\n') {
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", counted + 1)) {
                 line++;
                 lineBegin = counted + 1;
             }

@@ -1,10 +1,11 @@
 package org.turtleproof.rdf.query;
 
+import java.util.IllegalFormatException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.lang.SPARQLParser;
 import org.apache.jena.sparql.lang.sparql_11.ParseException;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11;
@@ -23,17 +24,39 @@ public final class QueryParser {
      * Parses a query.
      *
      * @param base what relative IRIs are resolved against
-     * @throws org.apache.jena.query.QueryException when it is not SPARQL 1.1
+     * @throws QueryException when it is not SPARQL 1.1, or ARQ cannot read it
      */
     public Query parse(String text, IRIx base) {
         try {
             if (text.indexOf('\\') < 0) {
                 return new KnownWordsParser().parse(query(base), text);
             }
-        } catch (JenaException | Unreadable wrong) {
+        } catch (RuntimeException wrong) {
             // Said below, with its place.
         }
-        return QueryFactory.parse(query(base), text, base.str(), Syntax.syntaxSPARQL_11);
+        return parse(query(base), text, base.str());
+    }
+
+    /**
+     * Parses one query as ARQ does.
+     *
+     * @param query what the query is read into, with the prefixes that it need not declare
+     * @param base what relative IRIs are resolved against; null for the folder of this process
+     * @throws QueryException when it is not SPARQL 1.1, or ARQ cannot read it
+     */
+    public static Query parse(Query query, String text, String base) {
+        try {
+            return QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
+        } catch (QueryException wrong) {
+            // ARQ 5.6 takes what stands between joined values for a format of Java's.
+            if (wrong.getCause() instanceof IllegalFormatException) {
+                throw new QueryException(
+                        "a SEPARATOR of GROUP_CONCAT with a percent sign cannot be read here; join by another sign and"
+                                + " REPLACE it in what is joined",
+                        wrong.getCause());
+            }
+            throw wrong;
+        }
     }
 
     private static Query query(IRIx base) {
@@ -60,7 +83,7 @@ public final class QueryParser {
             parser.setQuery(query);
             try {
                 parser.QueryUnit();
-            } catch (ParseException | TokenMgrError unreadable) {
+            } catch (ParseException | TokenMgrError | StackOverflowError unreadable) {
                 throw new Unreadable(unreadable);
             }
             return query;

@@ -55,7 +55,7 @@ final class QueryScreening {
             throw Problem.badRequest("This is not a SPARQL 1.1 query: " + place + firstLines(e.getMessage()))
                     .asException();
         } catch (QueryException e) {
-            throw Problem.badRequest("This is not a SPARQL 1.1 query: " + firstLines(e.getMessage()))
+            throw Problem.badRequest("This query cannot be run: " + firstLines(e.getMessage()))
                     .asException();
         }
     }

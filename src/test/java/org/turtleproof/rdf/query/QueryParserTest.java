@@ -12,7 +12,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.lang.sparql_11.JavaCharStream;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11TokenManager;
@@ -109,6 +108,7 @@ class QueryParserTest {
             "\t",
             "\n",
             "\r\n",
+            "\r",
             " ",
             "  ",
             "PREFIX",
@@ -211,7 +211,7 @@ class QueryParserTest {
         Object expected = outcome(() -> {
             Query query = QueryFactory.create();
             query.setBase(BASE);
-            return QueryFactory.parse(query, text, BASE.str(), Syntax.syntaxSPARQL_11);
+            return QueryParser.parse(query, text, BASE.str());
         });
         assertEquals(expected, outcome(() -> parser.parse(text, BASE)), text);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.turtleproof.rdf.query.QueryParser;
@@ -46,6 +47,7 @@ final class QueryScreeningTest {
             strings = {
                 "ASK {}",
                 "ASK { ?s ?p ?o } # a remark without an end",
+                "ASK {\r?s ?p ?o }\r",
                 "SELECT * { ?s ?p ?o } LIMIT 10",
                 "BASE <https://other.example/x/> SELECT (<y> AS ?z) {}",
                 "PREFIX p: <rest/> SELECT * { p:a <https://example.org/plain#b> <c> }"
@@ -55,5 +57,25 @@ final class QueryScreeningTest {
                 QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11),
                 QueryScreening.screen(new QueryParser(), text, TakenIri.base(BASE))
                         .query());
+    }
+
+    @Test
+    void saysWhatToDoAboutASeparatorThatArqCannotRead() {
+        assertEquals(
+                "This query cannot be run: a SEPARATOR of GROUP_CONCAT with a percent sign cannot be read here; join by another sign"
+                        + " and REPLACE it in what is joined",
+                refused("SELECT (GROUP_CONCAT(?s; SEPARATOR = '100 %, ') AS ?all) { ?s ?p ?o }"));
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeep() {
+        assertTrue(refused("ASK " + "{".repeat(100_000)).startsWith("This is not a SPARQL 1.1 query"));
+    }
+
+    private static String refused(String text) {
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> QueryScreening.screen(new QueryParser(), text, TakenIri.base(BASE)));
+        assertEquals(400, refused.problem().status());
+        return refused.problem().detail();
     }
 }
