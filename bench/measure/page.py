@@ -259,8 +259,7 @@ def write():
     plots.write(parts)
     loads = [part["machine"]["day"] for part in parts.values()]
     values = {
-        "rounds": max((len(row["wall"]) for part in parts.values() for row in part["rows"] if isinstance(row.get("wall"), list)), default=5)
-        if not rows(parts, "shacl") else len(rows(parts, "shacl")[0]["wall"]),
+        "rounds": next((len(row["wall"]) for row in rows(parts, "flagship")), ABSENT),
         "day": max(loads, default=ABSENT), "machine": machine(parts),
         "minutes": round(sum(part["seconds"] for part in parts.values() if part["setting"] == "standard") / 60) or "about 20",
         "targets": target_table(parts), "shacl": shacl_table(parts),
