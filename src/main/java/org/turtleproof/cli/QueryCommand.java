@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.turtleproof.kb.GuardedQuery;
+import org.turtleproof.kb.QueryFault;
 import org.turtleproof.rdf.RdfFormat;
 import org.turtleproof.rdf.RdfWriter;
 import org.turtleproof.rdf.ResultFormat;
@@ -109,8 +111,10 @@ final class QueryCommand implements Callable<Integer> {
     private Query parse(String written, Release release) {
         try {
             return GuardedQuery.parse(written, release.prefixes());
-        } catch (QueryException e) {
+        } catch (QueryParseException e) {
             throw usage("not a SPARQL 1.1 query: " + e.getMessage().strip());
+        } catch (QueryException e) {
+            throw usage("the query " + QueryFault.words(e));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.turtleproof.rdf.query.UnreadableSeparatorException;
 import org.turtleproof.source.Lines;
 import org.turtleproof.source.Span;
 
@@ -18,6 +19,8 @@ public record QueryFault(Span place, String message) {
     private static final Pattern WHERE = Pattern.compile("\\s*(?:[Aa]t line|Line) \\d+, column \\d+\\.?:?\\s*");
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered \" (?:<[^>]*>|\"[^\"]*\") \"(.*)\"\"");
     private static final Pattern TOKEN = Pattern.compile("\\S+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?<=\\bSEPARATOR\\s{0,9}=\\s{0,9})[\"'][^\"'%]*%[^\"']*[\"']", Pattern.CASE_INSENSITIVE);
 
     /** A fault of the file as a whole, such as of its header. */
     public static QueryFault of(QueryFile query, String message) {
@@ -30,7 +33,10 @@ public record QueryFault(Span place, String message) {
             return new QueryFault(parse.getLine() >= 1 ? place(query, parse) : line(query, 1, 1), words(fault));
         }
         if (fault instanceof UnknownFunctionException unknown) {
-            return new QueryFault(place(query, unknown), words(fault));
+            return new QueryFault(first(query, call(unknown.function())), words(fault));
+        }
+        if (fault instanceof UnreadableSeparatorException) {
+            return new QueryFault(first(query, SEPARATOR), words(fault));
         }
         return new QueryFault(line(query, 1, 1), words(fault));
     }
@@ -60,16 +66,18 @@ public record QueryFault(Span place, String message) {
         return line(query, line, column);
     }
 
-    /** The first call that looks like one of the unknown function, by its whole IRI or by a prefixed name. */
-    private static Span place(QueryFile query, UnknownFunctionException fault) {
-        String iri = fault.function();
-        String local = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-        Matcher call = Pattern.compile(
-                        "<" + Pattern.quote(iri) + ">|[^\\s(!,]*:" + Pattern.quote(local) + "(?=\\s*\\()")
-                .matcher(query.text());
+    /** What a call of a function looks like, by its whole IRI or by a prefixed name. */
+    private static Pattern call(String function) {
+        String local = function.substring(Math.max(function.lastIndexOf('#'), function.lastIndexOf('/')) + 1);
+        return Pattern.compile("<" + Pattern.quote(function) + ">|[^\\s(!,]*:" + Pattern.quote(local) + "(?=\\s*\\()");
+    }
+
+    /** The first place in the text that looks like what is at fault, else the first line. */
+    private static Span first(QueryFile query, Pattern culprit) {
+        Matcher found = culprit.matcher(query.text());
         Lines lines = query.file().lines();
-        return call.find()
-                ? Span.of(query.file(), lines.position(call.start()), lines.position(call.end()))
+        return found.find()
+                ? Span.of(query.file(), lines.position(found.start()), lines.position(found.end()))
                 : line(query, 1, 1);
     }
 

@@ -112,6 +112,25 @@ class ReleaseCommandsTest {
     }
 
     @Test
+    void aQueryThatCannotBeAskedIsWrongUsageAndSaysWhy() {
+        run("build", kb);
+        String start = "turtleproof: ";
+        assertRefused("ASK {", start + "not a SPARQL 1.1 query: ");
+        assertRefused(
+                "ASK { FILTER (<urn:f>(1)) }",
+                start + "the query calls the function <urn:f>, which is defined nowhere");
+        assertRefused(
+                "SELECT (GROUP_CONCAT(?s; SEPARATOR = '%') AS ?all) { ?s ?p ?o }",
+                start + "the query cannot be run: a SEPARATOR of GROUP_CONCAT with a percent sign");
+    }
+
+    private void assertRefused(String query, String words) {
+        Outcome refused = run("query", "--kb", kb, "-e", query);
+        assertEquals(ExitCode.USAGE, refused.status());
+        assertTrue(refused.err().startsWith(words), refused.err());
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertEquals(ExitCode.USAGE, run("diff", kb, kb, "--format", "morse").status());
         assertEquals(ExitCode.USAGE, run("init", kb).status());

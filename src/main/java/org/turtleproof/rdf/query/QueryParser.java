@@ -48,12 +48,8 @@ public final class QueryParser {
         try {
             return QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
         } catch (QueryException wrong) {
-            // ARQ 5.6 takes what stands between joined values for a format of Java's.
             if (wrong.getCause() instanceof IllegalFormatException) {
-                throw new QueryException(
-                        "a SEPARATOR of GROUP_CONCAT with a percent sign cannot be read here; join by another sign and"
-                                + " REPLACE it in what is joined",
-                        wrong.getCause());
+                throw new UnreadableSeparatorException(wrong);
             }
             throw wrong;
         }
