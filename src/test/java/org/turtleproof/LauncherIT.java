@@ -244,10 +244,11 @@ class LauncherIT {
     }
 
     @Test
-    void collectsInParallelForAReleaseAndOnJava25ForMoreThanALittle() throws Exception {
+    void collectsInParallelForAReleaseAndForMuchAndOnJava25ForMoreThanALittle() throws Exception {
+        String inParallel = "[-XX:+UseParallelGC]\n[-XX:MaxNewSize=256m]";
         assertTrue(launch("check").out().contains("[-XX:+UseSerialGC]"));
         assertTrue(launch("serve").out().contains("[-XX:+UseSerialGC]"));
-        assertTrue(launch("build").out().contains("[-XX:+UseParallelGC]"));
+        assertTrue(launch("build").out().contains(inParallel));
         java = javaHome("a newer java", "25.0.1");
         assertTrue(launch("check").out().contains("[-XX:+UseSerialGC]"));
         assertTrue(launch("check", "--watch").out().contains("[-XX:+UseParallelGC]"));
@@ -255,6 +256,10 @@ class LauncherIT {
         String check = launch("check").out();
         assertTrue(check.contains("[-XX:+UseParallelGC]"), check);
         assertFalse(check.contains("[-XX:+UseSerialGC]"), check);
+        facts("much.ttl", 12);
+        assertTrue(launch("check").out().contains(inParallel));
+        java = javaHome("an older java", "17.0.1");
+        assertTrue(launch("check").out().contains(inParallel));
     }
 
     @Test
