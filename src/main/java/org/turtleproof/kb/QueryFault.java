@@ -29,16 +29,7 @@ public record QueryFault(Span place, String message) {
 
     /** What the parser says, at the place where it says it; or what stopped the query. */
     public static QueryFault of(QueryFile query, QueryException fault) {
-        if (fault instanceof QueryParseException parse) {
-            return new QueryFault(parse.getLine() >= 1 ? place(query, parse) : line(query, 1, 1), words(fault));
-        }
-        if (fault instanceof UnknownFunctionException unknown) {
-            return new QueryFault(first(query, call(unknown.function())), words(fault));
-        }
-        if (fault instanceof UnreadableSeparatorException) {
-            return new QueryFault(first(query, SEPARATOR), words(fault));
-        }
-        return new QueryFault(line(query, 1, 1), words(fault));
+        return new QueryFault(place(query, fault), words(fault));
     }
 
     /** What is wrong with a query, wherever it is written: the rest of a sentence about it. */
@@ -59,7 +50,17 @@ public record QueryFault(Span place, String message) {
         return unexpected.matches() ? "'" + unexpected.group(1).strip() + "' is not expected here" : bare;
     }
 
-    private static Span place(QueryFile query, QueryParseException fault) {
+    private static Span place(QueryFile query, QueryException fault) {
+        if (fault instanceof QueryParseException parse && parse.getLine() >= 1) {
+            return token(query, parse);
+        }
+        if (fault instanceof UnknownFunctionException unknown) {
+            return first(query, call(unknown.function()));
+        }
+        return fault instanceof UnreadableSeparatorException ? first(query, SEPARATOR) : line(query, 1, 1);
+    }
+
+    private static Span token(QueryFile query, QueryParseException fault) {
         int line = Math.min(fault.getLine(), query.file().lineCount());
         String text = query.file().line(line);
         int column = Math.max(1, Math.min(fault.getColumn(), text.codePointCount(0, text.length())));

@@ -61,15 +61,6 @@ public final class QueryParser {
         return query;
     }
 
-    /** That ARQ cannot read a query. */
-    private static final class Unreadable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(Throwable reason) {
-            super(reason);
-        }
-    }
-
     private final class KnownWordsParser extends SPARQLParser {
         @Override
         protected Query parse$(Query query, String text) {
@@ -80,7 +71,7 @@ public final class QueryParser {
             try {
                 parser.QueryUnit();
             } catch (ParseException | TokenMgrError | StackOverflowError unreadable) {
-                throw new Unreadable(unreadable);
+                throw new QueryException(unreadable);
             }
             return query;
         }
